@@ -1,0 +1,10 @@
+// Builds dist/: TypeScript by tsc, then what runs inside of pages by esbuild.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+import { bundleInPage } from './bundle-in-page.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+await bundleInPage();
+chmodSync('dist/bin/curbcut.js', 0o755);

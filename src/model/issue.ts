@@ -1,0 +1,29 @@
+import type { Outcome, Severity } from './finding.ts';
+import type { Localized } from './language.ts';
+import type { Location } from './place.ts';
+
+/** One place where an issue shows. */
+export interface Occurrence {
+  readonly at: Location;
+  readonly message: Localized;
+  readonly rewrite?: string;
+}
+
+/** One cause: fix it once. */
+export interface Issue {
+  /** Stable across runs: a hash of rule, outcome and cause. */
+  readonly key: string;
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  /** Of the first occurrence. */
+  readonly message: Localized;
+  /** How many times it shows, in all. */
+  readonly count: number;
+  /** Every page that it shows on, sorted. */
+  readonly pages: readonly string[];
+  /** The first places, sorted by page, at most 20. */
+  readonly occurrences: readonly Occurrence[];
+  /** Ignored by the configuration: the reason. It stays in the report and out of the gate. */
+  readonly ignored?: string;
+}

@@ -1,0 +1,93 @@
+import type { Severity } from './finding.ts';
+import type { Issue } from './issue.ts';
+import type { Gap, LedgerCounts, LedgerEntry } from './ledger.ts';
+import type { Readability } from './readability.ts';
+import type { RuleDescription } from './rule-description.ts';
+
+/** A line of the ledger with what the report says of the page. */
+export interface PageReport extends LedgerEntry {
+  readonly title?: string;
+  readonly lang?: string;
+  readonly readability?: readonly Readability[];
+  /** Issues that show on this page, as failures and as things to review. */
+  readonly failures?: number;
+  readonly reviews?: number;
+  /** Something on this page was not looked at. */
+  readonly partial?: boolean;
+}
+
+export interface BrowserFacts {
+  /** `HeadlessChrome/147.0.0.0` */
+  readonly version: string;
+  readonly where: 'flag' | 'environment' | 'installed' | 'embedded';
+  readonly sandbox: boolean;
+}
+
+export type FailOn = 'error' | 'warning' | 'never';
+
+export interface IssueCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly review: number;
+  readonly ignored: number;
+}
+
+/** What made the verdict. */
+export type VerdictReason =
+  | { readonly code: 'issues'; readonly severity: Severity; readonly count: number; readonly allowed: number }
+  | { readonly code: 'nothing-checked' }
+  | { readonly code: 'gaps'; readonly count: number }
+  | { readonly code: 'limit'; readonly reason: 'max-pages' | 'depth' | 'time-limit'; readonly count: number }
+  | { readonly code: 'interrupted'; readonly count: number }
+  | { readonly code: 'too-many-skipped'; readonly count: number; readonly allowed: number };
+
+export interface Verdict {
+  readonly gate: 'passed' | 'failed';
+  /** False: something in scope was not looked at. */
+  readonly complete: boolean;
+  /** 0 passed, 1 failed, 3 incomplete. */
+  readonly exitCode: 0 | 1 | 3;
+  readonly failOn: FailOn;
+  readonly reasons: readonly VerdictReason[];
+}
+
+/** The mean of the site's pages in one language, weighted by words. */
+export interface SiteReadability extends Readability {
+  readonly pages: number;
+}
+
+/** The public contract: what JSON holds and what every format is made from. */
+export interface Report {
+  readonly version: 1;
+  readonly status: 'finished' | 'interrupted';
+  readonly tool: { readonly name: 'curbcut'; readonly version: string; readonly axe: string };
+  readonly browser?: BrowserFacts;
+  /** The inputs, as given, secrets masked. */
+  readonly inputs: readonly string[];
+  readonly standard: string;
+  readonly profile: string;
+  /** The number of pages that was asked for as a sample, if one was. */
+  readonly sample?: number;
+  /** ISO 8601, UTC. The only fields that differ between two runs over the same input. */
+  readonly time: { readonly started: string; readonly seconds: number };
+  readonly verdict: Verdict;
+  readonly ledger: LedgerCounts;
+  readonly counts: IssueCounts;
+  readonly readability: readonly SiteReadability[];
+  readonly gaps: readonly Gap[];
+  /** Worst first: severity, then pages, then count, then key. */
+  readonly issues: readonly Issue[];
+  /** Sorted by URL. */
+  readonly pages: readonly PageReport[];
+  /** Every rule that has an issue here, by id. */
+  readonly rules: Readonly<Record<string, RuleDescription>>;
+  /** Sentences for the person at the console: an exclude pattern that matched nothing, a missing sandbox. */
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  readonly code: string;
+  readonly detail?: string;
+}
+

@@ -1,0 +1,24 @@
+import type { Lang } from '../model/language.ts';
+import type { PageSnapshot, TextBlock } from '../model/snapshot.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** A text block with the language it is read in and its sentences. */
+export interface ReadBlock extends TextBlock {
+  /** English or French, declared or detected; undefined: neither, or unknown: no language rule reads it. */
+  readonly language: Lang | undefined;
+  /** Offsets into `text`. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** One page as the text rules read it. */
+export interface PageText {
+  readonly page: PageSnapshot;
+  /** The language of most of its prose. */
+  readonly language: Lang | undefined;
+  /** Language detected from the prose alone, whatever the page declares; undefined under 200 characters. */
+  readonly detected: Lang | 'other' | undefined;
+  /** Every block, in document order. */
+  readonly blocks: readonly ReadBlock[];
+  /** Blocks of prose in that language, in document order: paragraphs, items, cells, captions; no headings. */
+  prose(lang: Lang): readonly ReadBlock[];
+}
