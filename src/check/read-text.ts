@@ -1,0 +1,71 @@
+import { LANGS, type Lang } from '../model/language.ts';
+import type { PageSnapshot, TextBlock } from '../model/snapshot.ts';
+import type { PageText, ReadBlock } from '../rule/page-text.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** Below this many characters of prose, what a page is written in is not judged. */
+const PAGE_SAMPLE = 200;
+/** Enough to be sure of a page's language; more costs time and changes nothing. */
+const PAGE_SAMPLE_MAX = 5_000;
+
+/**
+ * A page's text as the language rules read it: each block in the language in force, its sentences split.
+ * A declared language that the text itself contradicts loses: English rules on French words help nobody.
+ */
+export function readText(page: PageSnapshot): PageText {
+  const detected = detectPage(page.blocks);
+  const fallback = detected === 'other' ? undefined : (detected ?? officialLanguage(page.lang));
+  const blocks = page.blocks.map((block) => readBlock(block, fallback, detected));
+  const prose = (lang: Lang): readonly ReadBlock[] =>
+    blocks.filter((block) => block.language === lang && isProse(block));
+  return { page, language: mainLanguage(prose) ?? fallback, detected, blocks, prose };
+}
+
+/** `en` for `en`, `en-CA`, `EN_ca`; undefined for any other tag. */
+export function officialLanguage(tag: string | undefined): Lang | undefined {
+  const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return LANGS.find((lang) => lang === primary);
+}
+
+function readBlock(block: TextBlock, fallback: Lang | undefined, detected: Lang | 'other' | undefined): ReadBlock {
+  const language = blockLanguage(block, fallback, detected);
+  const sentences = language && block.use === 'prose' ? splitSentences(block.text, language) : [];
+  return { ...block, language, sentences };
+}
+
+function blockLanguage(
+  block: TextBlock,
+  fallback: Lang | undefined,
+  page: Lang | 'other' | undefined,
+): Lang | undefined {
+  const own = detectLanguage(block.text);
+  if (own !== undefined) return own === 'other' ? undefined : own;
+  // Too short to tell by itself: what is declared, unless the page as a whole says otherwise.
+  if (block.lang === undefined || block.lang.trim() === '') return fallback;
+  const declared = officialLanguage(block.lang);
+  return declared !== undefined && page !== undefined && page !== declared ? undefined : declared;
+}
+
+function isProse(block: TextBlock): boolean {
+  return block.use === 'prose' && block.region === 'main' && PROSE_KINDS.has(block.kind);
+}
+
+const PROSE_KINDS: ReadonlySet<string> = new Set(['paragraph', 'item', 'cell', 'caption']);
+
+function detectPage(blocks: readonly TextBlock[]): Lang | 'other' | undefined {
+  let sample = '';
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    sample += `${block.text}\n`;
+    if (sample.length > PAGE_SAMPLE_MAX) break;
+  }
+  return sample.length < PAGE_SAMPLE ? undefined : detectLanguage(sample);
+}
+
+function mainLanguage(prose: (lang: Lang) => readonly ReadBlock[]): Lang | undefined {
+  const length = (lang: Lang): number => prose(lang).reduce((sum, block) => sum + block.text.length, 0);
+  const [en, fr] = [length('en'), length('fr')];
+  if (en === 0 && fr === 0) return undefined;
+  return en >= fr ? 'en' : 'fr';
+}
