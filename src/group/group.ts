@@ -1,0 +1,86 @@
+import type { Finding, Outcome, Severity } from '../model/finding.ts';
+import type { Issue, Occurrence } from '../model/issue.ts';
+import type { Localized } from '../model/language.ts';
+import { fingerprint } from './hash.ts';
+
+/** Places kept of one issue. The counts and the list of pages stay whole. */
+const MAX_OCCURRENCES = 20;
+
+export interface GroupOptions {
+  /** The severity of a rule where a finding has none of its own. */
+  readonly severityOf: (rule: string) => Severity;
+  /** Why a finding is ignored, or undefined where it is not. */
+  readonly ignoredBecause: (finding: Finding) => string | undefined;
+}
+
+export interface Grouping {
+  /** Findings must come sorted by page, so that the places kept are the same in every run. */
+  add(finding: Finding): void;
+  /** Worst first: severity, then pages, then count, then rule and key. */
+  issues(): readonly Issue[];
+}
+
+/** Turns occurrences into causes: findings of one rule, one outcome and one key are one issue. */
+export function group(options: GroupOptions): Grouping {
+  const open = new Map<string, OpenIssue>();
+
+  return {
+    add(finding) {
+      const ignored = options.ignoredBecause(finding);
+      const key = fingerprint(JSON.stringify([finding.rule, finding.outcome, finding.key, ignored ?? '']));
+      const severity = finding.severity ?? options.severityOf(finding.rule);
+      const issue = open.get(key) ?? start(finding, key, severity, ignored);
+      open.set(key, issue);
+      issue.count += 1;
+      issue.pages.add(finding.at.url);
+      if (RANK[severity] < RANK[issue.severity]) issue.severity = severity;
+      if (issue.occurrences.length < MAX_OCCURRENCES) issue.occurrences.push(occurrence(finding));
+    },
+    issues: () => [...open.values()].map(close).sort(worstFirst),
+  };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+interface OpenIssue {
+  readonly key: string;
+  readonly rule: string;
+  readonly outcome: Outcome;
+  severity: Severity;
+  readonly message: Localized;
+  count: number;
+  readonly pages: Set<string>;
+  readonly occurrences: Occurrence[];
+  readonly ignored: string | undefined;
+}
+
+function start(finding: Finding, key: string, severity: Severity, ignored: string | undefined): OpenIssue {
+  const { rule, outcome, message } = finding;
+  return { key, rule, outcome, severity, message, count: 0, pages: new Set(), occurrences: [], ignored };
+}
+
+function occurrence({ at, message, rewrite }: Finding): Occurrence {
+  return { at, message, ...(rewrite !== undefined && { rewrite }) };
+}
+
+function close({ ignored, pages, ...issue }: OpenIssue): Issue {
+  return { ...issue, pages: [...pages].sort(), ...(ignored !== undefined && { ignored }) };
+}
+
+/** Failures before reviews, what counts before what is ignored. */
+function worstFirst(a: Issue, b: Issue): number {
+  return (
+    Number(a.ignored !== undefined) - Number(b.ignored !== undefined) ||
+    Number(a.outcome === 'review') - Number(b.outcome === 'review') ||
+    RANK[a.severity] - RANK[b.severity] ||
+    b.pages.length - a.pages.length ||
+    b.count - a.count ||
+    compare(a.rule, b.rule) ||
+    compare(a.key, b.key)
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

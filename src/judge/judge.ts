@@ -1,0 +1,100 @@
+import type { Severity } from '../model/finding.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Gap, LedgerCounts, LedgerEntry, NotVisitedReason } from '../model/ledger.ts';
+import type { FailOn, IssueCounts, Verdict, VerdictReason } from '../model/report.ts';
+
+export interface Policy {
+  readonly failOn: FailOn;
+  /** How many failing issues are allowed. */
+  readonly maxIssues: number;
+  /** How many pages may be skipped, if that is limited. */
+  readonly maxSkipped?: number;
+  /** `warn`: an incomplete run does not fail by itself; it still says that it is incomplete. */
+  readonly incomplete: 'fail' | 'warn';
+}
+
+export interface Evidence {
+  readonly issues: readonly Issue[];
+  readonly entries: readonly LedgerEntry[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * The verdict. Never green when it did not look: it passes only if a page was checked and every page in scope is
+ * accounted for. With both failing issues and something not looked at, the exit code is 3 and the gate says `failed`.
+ */
+export function judge({ issues, entries, gaps }: Evidence, policy: Policy): Verdict {
+  const failing = failingIssues(issues, policy);
+  const missing = missingPieces(entries, gaps, policy);
+  const nothing = missing.some(({ code }) => code === 'nothing-checked');
+  const gate = failing.length > 0 ? 'failed' : 'passed';
+  const complete = missing.length === 0;
+  const blocked = nothing || (!complete && policy.incomplete === 'fail');
+  return {
+    gate: nothing ? 'failed' : gate,
+    complete,
+    exitCode: exitCode(blocked, gate === 'failed'),
+    failOn: policy.failOn,
+    reasons: [...missing, ...failing],
+  };
+}
+
+export function countLedger(entries: readonly LedgerEntry[]): LedgerCounts {
+  const of = (state: LedgerEntry['state']): number => entries.filter((entry) => entry.state === state).length;
+  return {
+    total: entries.length,
+    checked: of('checked'),
+    error: of('error'),
+    skipped: of('skipped'),
+    notVisited: of('not-visited'),
+  };
+}
+
+export function countIssues(issues: readonly Issue[]): IssueCounts {
+  const counts = { error: 0, warning: 0, info: 0, review: 0, ignored: 0 };
+  for (const issue of issues) {
+    if (issue.ignored !== undefined) counts.ignored += 1;
+    else if (issue.outcome === 'review') counts.review += 1;
+    else counts[issue.severity] += 1;
+  }
+  return counts;
+}
+
+function exitCode(blocked: boolean, failed: boolean): 0 | 1 | 3 {
+  if (blocked) return 3;
+  return failed ? 1 : 0;
+}
+
+function failingIssues(issues: readonly Issue[], { failOn, maxIssues }: Policy): VerdictReason[] {
+  if (failOn === 'never') return [];
+  const counts = countIssues(issues);
+  const severities: readonly Severity[] = failOn === 'error' ? ['error'] : ['error', 'warning'];
+  const total = severities.reduce((sum, severity) => sum + counts[severity as 'error' | 'warning'], 0);
+  if (total <= maxIssues) return [];
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => ({ code: 'issues', severity, count: counts[severity], allowed: maxIssues }));
+}
+
+function missingPieces(entries: readonly LedgerEntry[], gaps: readonly Gap[], policy: Policy): VerdictReason[] {
+  const counts = countLedger(entries);
+  const reasons: VerdictReason[] = [];
+  if (counts.checked === 0) reasons.push({ code: 'nothing-checked' });
+  if (gaps.length > 0) reasons.push({ code: 'gaps', count: gaps.length });
+  const left = (reason: NotVisitedReason): number =>
+    entries.filter((entry) => entry.state === 'not-visited' && entry.reason === reason).length;
+  for (const reason of ['max-pages', 'depth', 'time-limit'] as const) {
+    if (left(reason) > 0) reasons.push({ code: 'limit', reason, count: left(reason) });
+  }
+  const interrupted = entries.filter(
+    ({ state, reason }) => state === 'not-visited' && !HANDLED.has(reason ?? 'unknown'),
+  ).length;
+  if (interrupted > 0) reasons.push({ code: 'interrupted', count: interrupted });
+  if (policy.maxSkipped !== undefined && counts.skipped > policy.maxSkipped) {
+    reasons.push({ code: 'too-many-skipped', count: counts.skipped, allowed: policy.maxSkipped });
+  }
+  return reasons;
+}
+
+/** A page left out for a reason that is not in this list makes the run incomplete: the mapping is total. */
+const HANDLED: ReadonlySet<string> = new Set(['max-pages', 'depth', 'time-limit', 'sample']);

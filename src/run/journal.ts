@@ -1,0 +1,179 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, mkdir, open, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { LedgerEntry, Gap } from '../model/ledger.ts';
+import type { BrowserFacts, Notice } from '../model/report.ts';
+import type { PageSnapshot } from '../model/snapshot.ts';
+import type { VisitFailure } from '../model/visit.ts';
+
+/** First line: what run this is. */
+export interface JournalHeader {
+  readonly kind: 'header';
+  readonly version: 1;
+  readonly tool: string;
+  /** Two runs with one hash look at the same pages in the same way. */
+  readonly settingsHash: string;
+  /** All that judging and reporting need to know of the settings; no secrets. */
+  readonly policy: unknown;
+  readonly inputs: readonly string[];
+  readonly started: string;
+}
+
+/** One finished page: what came of it, and what was seen. */
+export interface JournalPage {
+  readonly kind: 'page';
+  /** The candidate's URL, the ledger's identity. */
+  readonly url: string;
+  readonly failure?: VisitFailure;
+  readonly status?: number;
+  readonly snapshot?: PageSnapshot;
+}
+
+/** Last line: how it ended. Without it the run was cut off. */
+export interface JournalEnd {
+  readonly kind: 'end';
+  readonly status: 'finished' | 'interrupted';
+  readonly entries: readonly LedgerEntry[];
+  readonly gaps: readonly Gap[];
+  readonly notices: readonly Notice[];
+  readonly browser?: BrowserFacts;
+  readonly seconds: number;
+}
+
+export type JournalLine = JournalHeader | JournalPage | JournalEnd;
+
+/** Where a page's line lies in the file, in bytes. */
+interface Extent {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What is in a journal on disk; pages are read one by one. */
+export interface JournalContents {
+  readonly header: JournalHeader | undefined;
+  readonly end: JournalEnd | undefined;
+  /** Where each finished page lies, by candidate URL. */
+  readonly pages: ReadonlyMap<string, Extent>;
+  /** Bytes up to the last whole line: what follows is torn. */
+  readonly whole: number;
+}
+
+const LINE_FEED = 0x0a;
+const FILE = 'journal.jsonl';
+/** Written at most this often to the disk itself. */
+const SYNC_MS = 1_000;
+
+export function journalPath(runDir: string): string {
+  return join(runDir, FILE);
+}
+
+/** Reads a journal's index. A torn or damaged line ends it: what comes after is not used. Returns undefined where there is none. */
+export async function readJournal(runDir: string): Promise<JournalContents | undefined> {
+  const path = journalPath(runDir);
+  if ((await stat(path).catch(() => undefined)) === undefined) return undefined;
+  const pages = new Map<string, Extent>();
+  let header: JournalHeader | undefined;
+  let end: JournalEnd | undefined;
+  let whole = 0;
+  for await (const line of wholeLines(path)) {
+    const parsed = parseLine(line.toString('utf8'));
+    if (parsed === undefined) break;
+    if (parsed.kind === 'header') header = parsed;
+    else if (parsed.kind === 'page') pages.set(parsed.url, { start: whole, length: line.length });
+    else end = parsed;
+    whole += line.length + 1;
+  }
+  return { header, end, pages, whole };
+}
+
+/** Reads pages by their place, in any order. Close it. */
+export async function openPages(
+  runDir: string,
+  pages: ReadonlyMap<string, Extent>,
+): Promise<{ read(url: string): Promise<JournalPage | undefined>; close(): Promise<void> }> {
+  const file = await open(journalPath(runDir), 'r');
+  return {
+    async read(url) {
+      const extent = pages.get(url);
+      if (extent === undefined) return undefined;
+      const buffer = Buffer.alloc(extent.length);
+      await file.read(buffer, 0, extent.length, extent.start);
+      const line = parseLine(buffer.toString('utf8'));
+      return line?.kind === 'page' ? line : undefined;
+    },
+    close: () => file.close(),
+  };
+}
+
+/** Appends to a journal. One line a page, each with its checksum, on the disk within a second. */
+export interface JournalWriter {
+  append(line: JournalLine): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a journal, or goes on with one (`keep`: how many bytes of it are whole).
+ * @throws the file system's error where the folder cannot be written.
+ */
+export async function writeJournal(runDir: string, keep?: number): Promise<JournalWriter> {
+  await mkdir(runDir, { recursive: true });
+  await writeFile(join(runDir, '.gitignore'), '*\n');
+  const path = journalPath(runDir);
+  if (keep !== undefined) await truncate(path, keep);
+  const file = await open(path, keep === undefined ? 'w' : 'a');
+  return writer(file);
+}
+
+/** Lines that end in a line feed, as bytes. (Node's readline would also split at U+2028, which page text may hold.) */
+async function* wholeLines(path: string): AsyncGenerator<Buffer> {
+  let pending: Buffer[] = [];
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
+      yield Buffer.concat([...pending, chunk.subarray(from, at)]);
+      pending = [];
+      from = at + 1;
+    }
+    pending.push(chunk.subarray(from));
+  }
+}
+
+function writer(file: FileHandle): JournalWriter {
+  let queue: Promise<void> = Promise.resolve();
+  let synced = 0;
+  const write = async (line: JournalLine): Promise<void> => {
+    await file.appendFile(formatLine(line));
+    const now = performance.now();
+    if (now - synced < SYNC_MS) return;
+    synced = now;
+    await file.datasync();
+  };
+  return {
+    append(line) {
+      const done = queue.then(() => write(line));
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    async close() {
+      await queue;
+      await file.datasync().catch(() => undefined);
+      await file.close();
+    },
+  };
+}
+
+function formatLine(line: JournalLine): string {
+  const json = JSON.stringify(line);
+  return `${checksum(json)} ${json}\n`;
+}
+
+function parseLine(line: string): JournalLine | undefined {
+  const json = line.slice(9);
+  if (line[8] !== ' ' || checksum(json) !== line.slice(0, 8)) return undefined;
+  return JSON.parse(json) as JournalLine;
+}
+
+function checksum(json: string): string {
+  return (crc32(json) >>> 0).toString(16).padStart(8, '0');
+}
