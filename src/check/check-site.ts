@@ -49,20 +49,13 @@ function attempt(each: { failed: string | undefined }, work: () => void): void {
   }
 }
 
-function runRule(
-  { rule, options, severity }: ActiveRule<SiteRule>,
-  rows: readonly unknown[],
-  ledger: SiteLedger,
-): Finding[] {
-  return [...rule.check(rows, options, ledger)].map((seen): Finding => {
-    const weight = severity ?? seen.severity;
-    return {
-      rule: rule.id,
-      outcome: seen.outcome ?? 'fail',
-      ...(weight !== undefined && { severity: weight }),
-      at: { url: seen.url, selector: seen.selector, snippet: seen.snippet },
-      message: seen.message,
-      key: seen.cause,
-    };
-  });
+function runRule({ rule, options }: ActiveRule<SiteRule>, rows: readonly unknown[], ledger: SiteLedger): Finding[] {
+  return [...rule.check(rows, options, ledger)].map((seen) => ({
+    rule: rule.id,
+    outcome: seen.outcome ?? 'fail',
+    ...(seen.severity !== undefined && { severity: seen.severity }),
+    at: { url: seen.url, selector: seen.selector, snippet: seen.snippet },
+    message: seen.message,
+    key: seen.cause,
+  }));
 }

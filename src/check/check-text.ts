@@ -46,15 +46,14 @@ export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<Tex
   return { findings, readability: measure(page), gaps };
 }
 
-function runRule({ rule, options, severity }: ActiveRule<TextRule>, page: PageText): Finding[] {
+function runRule({ rule, options }: ActiveRule<TextRule>, page: PageText): Finding[] {
   const found: Finding[] = [];
   for (const observation of rule.check(page, options)) {
     if (found.length === MAX_FINDINGS) break;
-    const weight = severity ?? observation.severity;
     found.push({
       rule: rule.id,
       outcome: observation.outcome ?? 'fail',
-      ...(weight !== undefined && { severity: weight }),
+      ...(observation.severity !== undefined && { severity: observation.severity }),
       at: locate(observation, page.page),
       message: observation.message,
       ...(observation.rewrite !== undefined && { rewrite: observation.rewrite }),

@@ -7,8 +7,7 @@ import { fingerprint } from './hash.ts';
 const MAX_OCCURRENCES = 20;
 
 export interface GroupOptions {
-  /** The severity of a rule where a finding has none of its own. */
-  readonly severityOf: (rule: string) => Severity;
+  readonly severityOf: (finding: Finding) => Severity;
   /** Why a finding is ignored, or undefined where it is not. */
   readonly ignoredBecause: (finding: Finding) => string | undefined;
 }
@@ -28,7 +27,7 @@ export function group(options: GroupOptions): Grouping {
     add(finding) {
       const ignored = options.ignoredBecause(finding);
       const key = fingerprint(JSON.stringify([finding.rule, finding.outcome, finding.key, ignored ?? '']));
-      const severity = finding.severity ?? options.severityOf(finding.rule);
+      const severity = options.severityOf(finding);
       const issue = open.get(key) ?? start(finding, key, severity, ignored);
       open.set(key, issue);
       issue.count += 1;

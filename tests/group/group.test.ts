@@ -12,7 +12,7 @@ const finding = (page: string, more: Partial<Finding> = {}): Finding => ({
   key: 'header|img.logo',
   ...more,
 });
-const options = { severityOf: () => 'error' as const, ignoredBecause: () => undefined };
+const options = { severityOf: ({ severity }: Finding) => severity ?? 'error', ignoredBecause: () => undefined };
 
 function issuesOf(findings: readonly Finding[], more = {}) {
   const grouping = group({ ...options, ...more });
