@@ -1,0 +1,22 @@
+import type { Localized } from '../model/language.ts';
+
+/**
+ * A mistake that the person can mend: a wrong flag, a broken configuration, an input that is not there.
+ * Nothing was scanned; the command line prints `what`, `where` and `next` and ends with code 2.
+ */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  /** One clear sentence. */
+  readonly what: Localized;
+  /** The file, key or flag, as the person wrote it. */
+  readonly where: string | undefined;
+  /** The next step. */
+  readonly next: Localized;
+
+  constructor(parts: { what: Localized; where?: string; next: Localized; cause?: unknown }) {
+    super(parts.what.en, parts.cause === undefined ? undefined : { cause: parts.cause });
+    this.what = parts.what;
+    this.where = parts.where;
+    this.next = parts.next;
+  }
+}
