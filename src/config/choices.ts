@@ -1,0 +1,17 @@
+import type { Severity } from '../model/finding.ts';
+
+/** Closed lists of words that a setting takes. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/** Whose plain-language guide sets the thresholds. */
+export const PROFILES = ['ontario', 'canada', 'quebec', 'govuk', 'us-plain'] as const;
+
+export const SCOPES = ['path', 'origin', 'host'] as const;
+
+export const FAIL_ON = ['error', 'warning', 'never'] as const;
+
+export const INCOMPLETE = ['fail', 'warn'] as const;
+
+export const OUTPUT_FORMATS = ['text', 'json', 'html', 'sarif', 'junit'] as const;
+
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];

@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import type { Lang } from '../model/language.ts';
+import { LANGS } from '../model/language.ts';
+import { FAIL_ON, INCOMPLETE, OUTPUT_FORMATS, PROFILES, SCOPES } from './choices.ts';
+import { DEFAULTS } from './defaults.ts';
+import { type ConfigurableRule, ruleSettingsSchema } from './rule-settings.ts';
+import { SETTING_HELP } from './setting-help.ts';
+import { said } from './said.ts';
+import { STANDARD_NAMES } from './standards.ts';
+
+/** Longest pattern, selector or path: what is longer is a mistake, or an attack on who reads it. */
+const LONGEST = 1_000;
+const LONGEST_SECRET = 8_192;
+const MOST_ENTRIES = 10_000;
+/** A day, in seconds. */
+const LONGEST_TIME = 86_400;
+
+const text = z.string().min(1).max(LONGEST);
+const secret = z
+  .string()
+  .max(LONGEST_SECRET)
+  .refine((value) => !/[\r\n\0]/.test(value), said({ en: 'must be on one line', fr: 'doit tenir sur une ligne' }));
+const count = z.int().min(0);
+const seconds = z.number().min(1).max(LONGEST_TIME);
+const origin = text
+  .refine(isOrigin, said({ en: 'must be an origin such as https://example.org', fr: 'doit être une origine, par exemple https://example.org' }))
+  .transform((value) => new URL(value).origin);
+const httpUrl = text.refine(
+  isHttpUrl,
+  said({ en: 'must be an http or https address', fr: 'doit être une adresse http ou https' }),
+);
+const token = text.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/);
+
+const header = z.strictObject({ origin: origin.exactOptional(), name: token, value: secret });
+
+const cookie = z
+  .strictObject({
+    name: token,
+    value: secret,
+    url: httpUrl.exactOptional(),
+    domain: text.exactOptional(),
+    path: text.exactOptional(),
+  })
+  .refine(
+    ({ url, domain }) => url === undefined || domain === undefined,
+    said({ en: 'must name a url or a domain, not both', fr: 'doit nommer url ou domain, pas les deux' }),
+  );
+
+const credentials = z.strictObject({ origin: origin.exactOptional(), username: secret, password: secret });
+
+const ignore = z.strictObject({
+  rule: text,
+  selector: text.exactOptional(),
+  url: text.exactOptional(),
+  text: text.exactOptional(),
+  reason: text,
+});
+
+const start = z.strictObject({
+  command: text,
+  ready: httpUrl.exactOptional(),
+  timeout: seconds.default(DEFAULTS.readyTimeout),
+});
+
+const output = z.strictObject({ format: z.enum(OUTPUT_FORMATS), path: text });
+
+/**
+ * Everything that can be set, from the file or by a flag: one door. Keys that it does not know are refused.
+ * `rules`: every rule there is, for the type of its options.
+ */
+export function settingsSchema(rules: readonly ConfigurableRule[]) {
+  return z.strictObject({
+    inputs: list(text).describe(SETTING_HELP.inputs.en),
+    start: start.exactOptional().describe(SETTING_HELP.start.en),
+    scope: z.enum(SCOPES).default(DEFAULTS.scope).describe(SETTING_HELP.scope.en),
+    include: list(text).describe(SETTING_HELP.include.en),
+    exclude: list(text).describe(SETTING_HELP.exclude.en),
+    maxPages: z.int().min(1).default(DEFAULTS.maxPages).describe(SETTING_HELP.maxPages.en),
+    depth: count.exactOptional().describe(SETTING_HELP.depth.en),
+    sample: z.int().min(1).exactOptional().describe(SETTING_HELP.sample.en),
+    robots: z.boolean().default(DEFAULTS.robots).describe(SETTING_HELP.robots.en),
+    sitemap: z.boolean().default(DEFAULTS.sitemap).describe(SETTING_HELP.sitemap.en),
+    concurrency: z.int().min(1).max(16).exactOptional().describe(SETTING_HELP.concurrency.en),
+    pageTimeout: seconds.default(DEFAULTS.pageTimeout).describe(SETTING_HELP.pageTimeout.en),
+    timeLimit: seconds.exactOptional().describe(SETTING_HELP.timeLimit.en),
+    isolate: z.boolean().default(DEFAULTS.isolate).describe(SETTING_HELP.isolate.en),
+    browser: text.exactOptional().describe(SETTING_HELP.browser.en),
+    requireSandbox: z.boolean().default(DEFAULTS.requireSandbox).describe(SETTING_HELP.requireSandbox.en),
+    headers: list(header).describe(SETTING_HELP.headers.en),
+    cookies: list(cookie).describe(SETTING_HELP.cookies.en),
+    basicAuth: list(credentials).describe(SETTING_HELP.basicAuth.en),
+    storageState: text.exactOptional().describe(SETTING_HELP.storageState.en),
+    login: text.exactOptional().describe(SETTING_HELP.login.en),
+    loggedInSelector: text.exactOptional().describe(SETTING_HELP.loggedInSelector.en),
+    allowStatus: list(z.int().min(400).max(599)).describe(SETTING_HELP.allowStatus.en),
+    standard: z.enum(STANDARD_NAMES).default(DEFAULTS.standard).describe(SETTING_HELP.standard.en),
+    profile: z.enum(PROFILES).default(DEFAULTS.profile).describe(SETTING_HELP.profile.en),
+    lang: z.enum(LANGS as [Lang, ...Lang[]]).exactOptional().describe(SETTING_HELP.lang.en),
+    failOn: z.enum(FAIL_ON).default(DEFAULTS.failOn).describe(SETTING_HELP.failOn.en),
+    maxIssues: count.default(DEFAULTS.maxIssues).describe(SETTING_HELP.maxIssues.en),
+    maxSkipped: count.exactOptional().describe(SETTING_HELP.maxSkipped.en),
+    incomplete: z.enum(INCOMPLETE).default(DEFAULTS.incomplete).describe(SETTING_HELP.incomplete.en),
+    rules: ruleSettingsSchema(rules).default({}).describe(SETTING_HELP.rules.en),
+    ignore: list(ignore).describe(SETTING_HELP.ignore.en),
+    output: list(output).describe(SETTING_HELP.output.en),
+    runDir: text.default(DEFAULTS.runDir).describe(SETTING_HELP.runDir.en),
+  });
+}
+
+/** What the file may hold and what the flags amount to. */
+export type SettingsInput = z.input<ReturnType<typeof settingsSchema>>;
+
+/** What the schema makes of it; `complete-settings.ts` fills in what depends on the machine and on the inputs. */
+export type ParsedSettings = z.output<ReturnType<typeof settingsSchema>>;
+
+export type SettingKey = keyof ParsedSettings;
+
+/** A header that goes to one origin and to no other. */
+export interface HeaderSetting {
+  readonly origin: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface CookieSetting {
+  readonly name: string;
+  readonly value: string;
+  /** Either of the two. */
+  readonly url?: string;
+  readonly domain?: string;
+  readonly path?: string;
+}
+
+export interface BasicAuthSetting {
+  readonly origin: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** The settings of a run, complete. */
+export interface Settings
+  extends Readonly<Omit<ParsedSettings, 'concurrency' | 'lang' | 'headers' | 'cookies' | 'basicAuth'>> {
+  readonly concurrency: number;
+  readonly lang: Lang;
+  readonly headers: readonly HeaderSetting[];
+  readonly cookies: readonly CookieSetting[];
+  readonly basicAuth: readonly BasicAuthSetting[];
+}
+
+function list<T extends z.ZodType>(entry: T) {
+  return z.array(entry).max(MOST_ENTRIES).default([]);
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && isHttp(url) && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+}
+
+function isHttpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && isHttp(url);
+}
+
+function isHttp({ protocol }: URL): boolean {
+  return protocol === 'http:' || protocol === 'https:';
+}
