@@ -6,6 +6,7 @@ import type { LedgerEntry, Gap } from '../model/ledger.ts';
 import type { BrowserFacts, Notice } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { VisitFailure } from '../model/visit.ts';
+import type { Judging } from './judging.ts';
 
 /** First line: what run this is. */
 export interface JournalHeader {
@@ -15,7 +16,7 @@ export interface JournalHeader {
   /** Two runs with one hash look at the same pages in the same way. */
   readonly settingsHash: string;
   /** All that judging and reporting need to know of the settings; no secrets. */
-  readonly policy: unknown;
+  readonly judging: Judging;
   readonly inputs: readonly string[];
   readonly started: string;
 }
@@ -113,16 +114,20 @@ export interface JournalWriter {
 }
 
 /**
- * Starts a journal, or goes on with one (`keep`: how many bytes of it are whole).
+ * Starts a journal, or goes on with one (`keep`: how many bytes of it are whole). `mask` hides secrets in what is written.
  * @throws the file system's error where the folder cannot be written.
  */
-export async function writeJournal(runDir: string, keep?: number): Promise<JournalWriter> {
+export async function writeJournal(
+  runDir: string,
+  keep: number | undefined,
+  mask: (text: string) => string,
+): Promise<JournalWriter> {
   await mkdir(runDir, { recursive: true });
   await writeFile(join(runDir, '.gitignore'), '*\n');
   const path = journalPath(runDir);
   if (keep !== undefined) await truncate(path, keep);
   const file = await open(path, keep === undefined ? 'w' : 'a');
-  return writer(file);
+  return writer(file, mask);
 }
 
 /** Lines that end in a line feed, as bytes. (Node's readline would also split at U+2028, which page text may hold.) */
@@ -139,11 +144,11 @@ async function* wholeLines(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-function writer(file: FileHandle): JournalWriter {
+function writer(file: FileHandle, mask: (text: string) => string): JournalWriter {
   let queue: Promise<void> = Promise.resolve();
   let synced = 0;
   const write = async (line: JournalLine): Promise<void> => {
-    await file.appendFile(formatLine(line));
+    await file.appendFile(formatLine(mask(JSON.stringify(line))));
     const now = performance.now();
     if (now - synced < SYNC_MS) return;
     synced = now;
@@ -163,8 +168,7 @@ function writer(file: FileHandle): JournalWriter {
   };
 }
 
-function formatLine(line: JournalLine): string {
-  const json = JSON.stringify(line);
+function formatLine(json: string): string {
   return `${checksum(json)} ${json}\n`;
 }
 

@@ -16,7 +16,15 @@ const header: JournalHeader = {
   version: 1,
   tool: '0',
   settingsHash: 'abc',
-  policy: {},
+  judging: {
+    standard: 'aoda',
+    profile: 'ontario',
+    failOn: 'error',
+    maxIssues: 0,
+    incomplete: 'fail',
+    rules: {},
+    ignore: [],
+  },
   inputs: ['site'],
   started: '2026-01-01T00:00:00.000Z',
 };
@@ -28,7 +36,7 @@ const page = (url: string): JournalPage => ({
 
 async function journalOf(...urls: string[]): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'curbcut-journal-'));
-  const journal = await writeJournal(dir);
+  const journal = await writeJournal(dir, undefined, (text) => text);
   await journal.append(header);
   for (const url of urls) await journal.append(page(url));
   await journal.close();
@@ -51,7 +59,7 @@ test('a torn last line is dropped, and writing goes on after the last whole one'
   await truncate(journalPath(dir), size - 5);
   const torn = await readJournal(dir);
   expect([...(torn?.pages.keys() ?? [])]).toEqual(['http://a/1']);
-  const journal = await writeJournal(dir, torn?.whole);
+  const journal = await writeJournal(dir, torn?.whole, (text) => text);
   await journal.append(page('http://a/3'));
   await journal.close();
   expect([...((await readJournal(dir))?.pages.keys() ?? [])]).toEqual(['http://a/1', 'http://a/3']);

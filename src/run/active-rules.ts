@@ -1,0 +1,77 @@
+import { appliesTo } from '../config/standards.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { RuleDescription } from '../model/rule-description.ts';
+import type { ActiveRule } from '../rule/active-rule.ts';
+import type { AxeRuleDescription, PageRule, Rule, RuleOptions, SiteRule, TextRule } from '../rule/rule.ts';
+import type { Judging } from './judging.ts';
+
+/** Every rule there is, by id. */
+export interface RuleBook {
+  readonly rules: readonly Rule[];
+  readonly axe: readonly AxeRuleDescription[];
+  describe(id: string): RuleDescription | undefined;
+}
+
+export interface ActiveRules {
+  readonly page: readonly ActiveRule<PageRule>[];
+  readonly text: readonly ActiveRule<TextRule>[];
+  readonly site: readonly ActiveRule<SiteRule>[];
+  /** Is a finding of this rule wanted? */
+  isOn(id: string): boolean;
+}
+
+/** The rule's public fields only: a rule's functions do not belong in a report. */
+export function ruleBook(rules: readonly Rule[], axe: readonly AxeRuleDescription[]): RuleBook {
+  const descriptions = new Map([...rules, ...axe].map((rule) => [rule.id, describeRule(rule)]));
+  return { rules, axe, describe: (id) => descriptions.get(id) };
+}
+
+/** The rules that the standard asks for and the configuration leaves on, with their options. */
+export function activeRules({ rules, axe }: RuleBook, judging: Judging): ActiveRules {
+  const on = rules.filter((rule) => isWanted(rule, judging));
+  const ids = new Set([...on, ...axe.filter(({ id }) => setting(id, judging) !== 'off')].map(({ id }) => id));
+  const active = on.map((rule) => ({ rule, options: { ...rule.options, ...configuredOptions(rule, judging) } }));
+  return {
+    page: active.filter((each): each is ActiveRule<PageRule> => each.rule.kind === 'page'),
+    text: active.filter((each): each is ActiveRule<TextRule> => each.rule.kind === 'text'),
+    site: active.filter((each): each is ActiveRule<SiteRule> => each.rule.kind === 'site'),
+    isOn: (id) => ids.has(id),
+  };
+}
+
+/** The configuration's severity for the rule, else the finding's own, else the rule's. */
+export function severityFor(finding: Finding, book: RuleBook, judging: Judging): Severity {
+  const configured = setting(finding.rule, judging);
+  const chosen = typeof configured === 'object' ? configured['severity'] : configured;
+  if (isSeverity(chosen)) return chosen;
+  return finding.severity ?? book.describe(finding.rule)?.severity ?? 'error';
+}
+
+function isWanted(rule: Rule, judging: Judging): boolean {
+  const configured = setting(rule.id, judging);
+  if (configured === 'off') return false;
+  // Asked for by name, or a matter of language or advice, which no accessibility standard governs.
+  if (configured !== undefined || rule.category !== 'accessibility') return true;
+  return appliesTo(rule.standards, judging.standard);
+}
+
+function setting(id: string, judging: Judging): Judging['rules'][string] | undefined {
+  return Object.hasOwn(judging.rules, id) ? judging.rules[id] : undefined;
+}
+
+function configuredOptions(rule: Rule, judging: Judging): RuleOptions {
+  const configured = setting(rule.id, judging);
+  if (typeof configured !== 'object') return {};
+  return Object.fromEntries(
+    Object.entries(configured).filter(([key]) => Object.hasOwn(rule.options, key)),
+  ) as RuleOptions;
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return value === 'error' || value === 'warning' || value === 'info';
+}
+
+function describeRule(rule: RuleDescription): RuleDescription {
+  const { id, title, why, fix, severity, owner, category, standards, help } = rule;
+  return { id, title, why, fix, severity, owner, category, standards, ...(help !== undefined && { help }) };
+}

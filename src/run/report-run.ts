@@ -1,0 +1,215 @@
+import { checkSite } from '../check/check-site.ts';
+import { checkText } from '../check/check-text.ts';
+import { normaliseUrl } from '../discover/normalise-url.ts';
+import { group } from '../group/group.ts';
+import { countIssues, countLedger, judge } from '../judge/judge.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Gap, LedgerEntry } from '../model/ledger.ts';
+import type { Notice, PageReport, Report } from '../model/report.ts';
+import type { Readability } from '../model/readability.ts';
+import type { RuleDescription } from '../model/rule-description.ts';
+import type { PageSnapshot } from '../model/snapshot.ts';
+import type { SiteLedger } from '../rule/rule.ts';
+import { activeRules, type RuleBook, severityFor } from './active-rules.ts';
+import { ignoredBecause } from './ignores.ts';
+import { type JournalContents, openPages } from './journal.ts';
+import type { Judging } from './judging.ts';
+import { siteReadability } from './site-readability.ts';
+
+export interface ReportRequest {
+  readonly runDir: string;
+  readonly journal: JournalContents;
+  readonly judging: Judging;
+  readonly book: RuleBook;
+  readonly tool: { readonly version: string; readonly axe: string };
+}
+
+/** The second half of a run: from the journal to the report. Needs no browser; the same journal gives the same report. */
+export async function reportRun(request: ReportRequest): Promise<Report> {
+  const { journal, judging, book, tool } = request;
+  const { header, end } = journal;
+  const entries = end?.entries ?? (await entriesOf(request));
+  const ledger = siteLedger(entries);
+  const active = activeRules(book, judging);
+  const site = checkSite(active.site, ledger);
+  const grouping = group({
+    severityOf: (finding) => severityFor(finding, book, judging),
+    ignoredBecause: ignoredBecause(judging.ignore),
+  });
+  const gaps: Gap[] = [...(end?.gaps ?? []), ...entries.flatMap(gapOf)];
+  const seen = new Map<string, PageFacts>();
+
+  const keep = (finding: Finding): void => {
+    if (active.isOn(finding.rule)) grouping.add(finding);
+  };
+  await eachPage(request, entries, (entry, page) => {
+    site.add(page);
+    const text = checkText(page, active.text);
+    for (const finding of [...page.observed, ...text.findings]) keep(finding);
+    const missing = [...page.gaps, ...text.gaps];
+    gaps.push(...missing);
+    seen.set(entry.url, factsOf(page, text.readability, missing.length > 0));
+  });
+  const whole = site.finish();
+  gaps.push(...whole.gaps);
+  for (const finding of [...whole.findings].sort(byPage)) keep(finding);
+
+  const issues = grouping.issues();
+  const notices = (end?.notices ?? []).filter(unique);
+  return {
+    version: 1,
+    status: end?.status ?? 'interrupted',
+    tool: { name: 'curbcut', ...tool },
+    ...(end?.browser && { browser: end.browser }),
+    inputs: header?.inputs ?? [],
+    standard: judging.standard,
+    profile: judging.profile,
+    ...(judging.sample !== undefined && { sample: judging.sample }),
+    time: { started: header?.started ?? '', seconds: end?.seconds ?? 0 },
+    verdict: judge({ issues, entries, gaps }, judging),
+    ledger: countLedger(entries),
+    counts: countIssues(issues),
+    readability: siteReadability([...seen.values()].map((facts) => facts.readability)),
+    gaps: sortGaps(gaps),
+    issues,
+    pages: pageReports(entries, seen, issues),
+    rules: describe(issues, book),
+    notices,
+  };
+}
+
+interface PageFacts {
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly readability: readonly Readability[];
+  readonly partial: boolean;
+}
+
+function factsOf(page: PageSnapshot, readability: readonly Readability[], partial: boolean): PageFacts {
+  return { title: page.title, lang: page.lang, readability, partial };
+}
+
+/** Every checked page, sorted by URL, one at a time. */
+async function eachPage(
+  { runDir, journal }: ReportRequest,
+  entries: readonly LedgerEntry[],
+  use: (entry: LedgerEntry, page: PageSnapshot) => void,
+): Promise<void> {
+  const pages = await openPages(runDir, journal.pages);
+  try {
+    for (const entry of [...entries].sort(byUrl)) {
+      if (entry.state !== 'checked') continue;
+      const line = await pages.read(entry.url);
+      if (line?.snapshot === undefined) throw new Error(`The journal holds no page for ${entry.url}.`);
+      use(entry, line.snapshot);
+    }
+  } finally {
+    await pages.close();
+  }
+}
+
+/** A run that was cut off left no ledger: what its lines say is all there is. */
+async function entriesOf({ runDir, journal }: ReportRequest): Promise<LedgerEntry[]> {
+  const pages = await openPages(runDir, journal.pages);
+  const entries: LedgerEntry[] = [];
+  try {
+    for (const url of journal.pages.keys()) {
+      const line = await pages.read(url);
+      if (line !== undefined) entries.push(entryOf(url, line));
+    }
+  } finally {
+    await pages.close();
+  }
+  const rest = { url: journal.header?.inputs[0] ?? '', stage: 'discover' as const, origin: { kind: 'input' as const } };
+  return [...entries.sort(byUrl), { ...rest, depth: 0, state: 'not-visited', reason: 'interrupted' }];
+}
+
+function entryOf(url: string, line: { failure?: LedgerFailure; snapshot?: PageSnapshot }): LedgerEntry {
+  const place = { url, origin: { kind: 'link' as const }, depth: 0 };
+  if (line.failure) return { ...place, ...line.failure };
+  const final = line.snapshot?.url ?? url;
+  return { ...place, state: 'checked', ...(final !== url && { finalUrl: final }) };
+}
+
+type LedgerFailure = Omit<LedgerEntry, 'url' | 'origin' | 'depth'>;
+
+/** What an entry leaves open. A broken link is a finding of its own, on the page that links; everything else is a gap. */
+function gapOf(entry: LedgerEntry): Gap[] {
+  const { url, state, stage = 'load', reason = 'internal', detail } = entry;
+  if (state !== 'error') return [];
+  if (reason === 'http-status' && entry.origin.kind === 'link') return [];
+  return [{ url, stage, reason, ...(detail !== undefined && { detail }) }];
+}
+
+function siteLedger(entries: readonly LedgerEntry[]): SiteLedger {
+  const byAddress = new Map<string, LedgerEntry>();
+  for (const entry of entries) if (entry.finalUrl !== undefined) byAddress.set(entry.finalUrl, entry);
+  for (const entry of entries) byAddress.set(entry.url, entry);
+  return { find: (url) => byAddress.get(url) ?? byAddress.get(normaliseUrl(url) ?? '') };
+}
+
+function pageReports(
+  entries: readonly LedgerEntry[],
+  seen: ReadonlyMap<string, PageFacts>,
+  issues: readonly Issue[],
+): PageReport[] {
+  const failures = countByPage(issues.filter(({ outcome, ignored }) => outcome === 'fail' && ignored === undefined));
+  const reviews = countByPage(issues.filter(({ outcome, ignored }) => outcome === 'review' && ignored === undefined));
+  return [...entries].sort(byUrl).map((entry) => {
+    const facts = seen.get(entry.url);
+    if (facts === undefined) return entry;
+    const url = entry.finalUrl ?? entry.url;
+    return {
+      ...entry,
+      title: facts.title,
+      ...(facts.lang !== undefined && { lang: facts.lang }),
+      readability: facts.readability,
+      failures: failures.get(url) ?? 0,
+      reviews: reviews.get(url) ?? 0,
+      ...(facts.partial && { partial: true }),
+    };
+  });
+}
+
+function countByPage(issues: readonly Issue[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { pages } of issues) for (const url of pages) counts.set(url, (counts.get(url) ?? 0) + 1);
+  return counts;
+}
+
+function describe(issues: readonly Issue[], book: RuleBook): Record<string, RuleDescription> {
+  const ids = [...new Set(issues.map(({ rule }) => rule))].sort();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const description = book.describe(id);
+      if (description === undefined) throw new Error(`No description for rule ${id}.`);
+      return [id, description];
+    }),
+  );
+}
+
+function sortGaps(gaps: readonly Gap[]): Gap[] {
+  const text = ({ url, stage, reason, detail = '' }: Gap): string => JSON.stringify([url, stage, reason, detail]);
+  return [...new Map(gaps.map((gap) => [text(gap), gap])).entries()]
+    .sort(([a], [b]) => order(a, b))
+    .map(([, gap]) => gap);
+}
+
+function unique(notice: Notice, index: number, all: readonly Notice[]): boolean {
+  return all.findIndex(({ code, detail }) => code === notice.code && detail === notice.detail) === index;
+}
+
+function byPage(a: Finding, b: Finding): number {
+  return order(a.at.url, b.at.url) || order(a.rule, b.rule) || order(a.at.selector, b.at.selector);
+}
+
+function byUrl(a: LedgerEntry, b: LedgerEntry): number {
+  return order(a.url, b.url);
+}
+
+/** By code unit, not by locale: the same on every machine. */
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import type { Settings } from '../config/schema.ts';
+import { standardTags } from '../config/standards.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { discover, type Discovery } from '../discover/discover.ts';
+import { type Loader, openLoader } from '../load/loader.ts';
+import type { Notice, Report } from '../model/report.ts';
+import type { PageSnapshot } from '../model/snapshot.ts';
+import { type InPageScripts, snapshotPage } from '../snapshot/snapshot-page.ts';
+import { activeRules, type RuleBook } from './active-rules.ts';
+import { type JournalContents, openPages, readJournal, writeJournal } from './journal.ts';
+import { judgingOf, type Judging } from './judging.ts';
+import { reportRun } from './report-run.ts';
+import { discoverOptions, loaderOptions } from './step-options.ts';
+import { type Progress, visitPages } from './visit-pages.ts';
+
+/** Once aborted, how long pages under way may take to go away. */
+const GRACE_MS = 5_000;
+
+/** What a run needs of the world around it. */
+export interface Environment {
+  readonly book: RuleBook;
+  readonly scripts: InPageScripts;
+  readonly tool: { readonly version: string; readonly axe: string };
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  readonly onProgress: (progress: Progress) => void;
+  /** Go on with the journal in the run folder. */
+  readonly resume: boolean;
+  /** Hides secrets in what is written. */
+  readonly mask: (text: string) => string;
+}
+
+/**
+ * A whole run: discover, load and snapshot every page into the journal, then report from the journal.
+ * @throws UsageError for what the person must put right; the file system's error where the journal cannot be written.
+ */
+export async function runCheck(settings: Settings, environment: Environment): Promise<Report> {
+  const judging = judgingOf(settings);
+  const hash = settingsHash(settings);
+  const before = environment.resume ? await resumable(settings.runDir, hash) : undefined;
+  if (before?.end?.status !== 'finished') await visit(settings, judging, hash, before, environment);
+  const journal = await readJournal(settings.runDir);
+  if (journal === undefined) throw new Error('The journal is gone.');
+  return reportRun({ runDir: settings.runDir, journal, judging, book: environment.book, tool: environment.tool });
+}
+
+/** A journal that this run may go on with. */
+async function resumable(runDir: string, hash: string): Promise<JournalContents> {
+  const journal = await readJournal(runDir);
+  if (journal?.header === undefined) {
+    throw new UsageError({
+      what: {
+        en: `There is no run to resume in ${runDir}.`,
+        fr: `Il n’y a aucune vérification à reprendre dans ${runDir}.`,
+      },
+      next: { en: 'Run the same command without --resume.', fr: 'Lancez la même commande sans --resume.' },
+    });
+  }
+  if (journal.header.settingsHash !== hash) {
+    throw new UsageError({
+      what: {
+        en: `The run in ${runDir} was made with other settings, so it cannot be resumed.`,
+        fr: `La vérification dans ${runDir} a été faite avec d’autres réglages. Elle ne peut pas être reprise.`,
+      },
+      next: {
+        en: 'Use the settings of that run, or start again without --resume.',
+        fr: 'Reprenez les mêmes réglages, ou recommencez sans --resume.',
+      },
+    });
+  }
+  return journal;
+}
+
+async function visit(
+  settings: Settings,
+  judging: Judging,
+  hash: string,
+  before: JournalContents | undefined,
+  environment: Environment,
+): Promise<void> {
+  const { signal, now, mask } = environment;
+  const started = now();
+  const discovery = await discover(discoverOptions(settings, environment));
+  const { frontier } = discovery;
+  let loader: Loader | undefined;
+  const journal = await writeJournal(settings.runDir, before?.whole, mask);
+  const earlier = await openPages(settings.runDir, before?.pages ?? new Map());
+  const limit = timeLimit(settings.timeLimit, () => frontier.stop('time-limit'));
+  try {
+    if (before === undefined) {
+      await journal.append({
+        kind: 'header',
+        version: 1,
+        tool: environment.tool.version,
+        settingsHash: hash,
+        judging,
+        inputs: discovery.inputs,
+        started: started.toISOString(),
+      });
+    }
+    if (!frontier.isDone()) loader = await openLoader(loaderOptions(settings, discovery));
+    if (loader !== undefined) await visitAll(settings, judging, discovery, loader, { journal, earlier, environment });
+    if (signal.aborted) frontier.stop('interrupted');
+    await journal.append({
+      kind: 'end',
+      status: signal.aborted ? 'interrupted' : 'finished',
+      entries: frontier.entries(),
+      gaps: discovery.gaps,
+      notices: [...discovery.notices(), ...(loader ? browserNotices(loader) : [])],
+      ...(loader && { browser: loader.browser }),
+      seconds: Math.round((now().getTime() - started.getTime()) / 100) / 10,
+    });
+  } finally {
+    limit.clear();
+    await Promise.allSettled([loader === undefined ? undefined : within(GRACE_MS, loader.close()), discovery.close()]);
+    await Promise.allSettled([journal.close(), earlier.close()]);
+  }
+}
+
+interface Desk {
+  readonly journal: Awaited<ReturnType<typeof writeJournal>>;
+  readonly earlier: Awaited<ReturnType<typeof openPages>>;
+  readonly environment: Environment;
+}
+
+async function visitAll(
+  settings: Settings,
+  judging: Judging,
+  { frontier }: Discovery,
+  loader: Loader,
+  { journal, earlier, environment }: Desk,
+): Promise<void> {
+  const rules = activeRules(environment.book, judging);
+  const options = {
+    scripts: environment.scripts,
+    axe: { tags: standardTags(settings.standard), rules: axeSwitches(environment.book, judging) },
+    pageRules: Object.fromEntries(rules.page.map(({ rule, options }) => [rule.id, options])),
+  };
+  await visitPages({
+    frontier,
+    concurrency: settings.concurrency,
+    snapshot: ({ url, isSeed }) =>
+      loader.visit<PageSnapshot>({ url, isSeed }, (page, facts, signal) => snapshotPage(page, facts, options, signal)),
+    known: (url) => earlier.read(url),
+    journal,
+    signal: environment.signal,
+    onProgress: environment.onProgress,
+  });
+}
+
+/** Rules of axe that the configuration turned off are not run at all. */
+function axeSwitches({ axe }: RuleBook, { rules }: Judging): Record<string, { enabled: boolean }> {
+  const off = axe.filter(({ id }) => Object.hasOwn(rules, id) && rules[id] === 'off');
+  return Object.fromEntries(off.map(({ axeId }) => [axeId, { enabled: false }]));
+}
+
+function browserNotices({ browser }: Loader): Notice[] {
+  return browser.sandbox ? [] : [{ code: 'no-sandbox' }];
+}
+
+/** Settings that change neither which pages are looked at nor what is seen on them, or that are secret. */
+const NOT_HASHED: ReadonlySet<string> = new Set([
+  'output',
+  'lang',
+  'runDir',
+  'concurrency',
+  'timeLimit',
+  'headers',
+  'cookies',
+  'basicAuth',
+  'quiet',
+  'verbose',
+]);
+
+function settingsHash(settings: Settings): string {
+  const kept = Object.entries(settings).filter(([key]) => !NOT_HASHED.has(key));
+  const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 32);
+}
+
+function timeLimit(seconds: number | undefined, stop: () => void): { clear(): void } {
+  if (seconds === undefined) return { clear: () => undefined };
+  const timer = setTimeout(stop, seconds * 1_000);
+  return { clear: () => clearTimeout(timer) };
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
