@@ -23,7 +23,13 @@ const secret = z
 const count = z.int().min(0);
 const seconds = z.number().min(1).max(LONGEST_TIME);
 const origin = text
-  .refine(isOrigin, said({ en: 'must be an origin such as https://example.org', fr: 'doit être une origine, par exemple https://example.org' }))
+  .refine(
+    isOrigin,
+    said({
+      en: 'must be an origin such as https://example.org',
+      fr: 'doit être une origine, par exemple https://example.org',
+    }),
+  )
   .transform((value) => new URL(value).origin);
 const httpUrl = text.refine(
   isHttpUrl,
@@ -95,7 +101,10 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     allowStatus: list(z.int().min(400).max(599)).describe(SETTING_HELP.allowStatus.en),
     standard: z.enum(STANDARD_NAMES).default(DEFAULTS.standard).describe(SETTING_HELP.standard.en),
     profile: z.enum(PROFILES).default(DEFAULTS.profile).describe(SETTING_HELP.profile.en),
-    lang: z.enum(LANGS as [Lang, ...Lang[]]).exactOptional().describe(SETTING_HELP.lang.en),
+    lang: z
+      .enum(LANGS as [Lang, ...Lang[]])
+      .exactOptional()
+      .describe(SETTING_HELP.lang.en),
     failOn: z.enum(FAIL_ON).default(DEFAULTS.failOn).describe(SETTING_HELP.failOn.en),
     maxIssues: count.default(DEFAULTS.maxIssues).describe(SETTING_HELP.maxIssues.en),
     maxSkipped: count.exactOptional().describe(SETTING_HELP.maxSkipped.en),
@@ -138,8 +147,9 @@ export interface BasicAuthSetting {
 }
 
 /** The settings of a run, complete. */
-export interface Settings
-  extends Readonly<Omit<ParsedSettings, 'concurrency' | 'lang' | 'headers' | 'cookies' | 'basicAuth'>> {
+export interface Settings extends Readonly<
+  Omit<ParsedSettings, 'concurrency' | 'lang' | 'headers' | 'cookies' | 'basicAuth'>
+> {
   readonly concurrency: number;
   readonly lang: Lang;
   readonly headers: readonly HeaderSetting[];
@@ -153,7 +163,9 @@ function list<T extends z.ZodType>(entry: T) {
 
 function isOrigin(value: string): boolean {
   const url = URL.parse(value);
-  return url !== null && isHttp(url) && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  return (
+    url !== null && isHttp(url) && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+  );
 }
 
 function isHttpUrl(value: string): boolean {
