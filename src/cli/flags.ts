@@ -1,0 +1,173 @@
+import type { RawSettings } from '../config/merge-settings.ts';
+import type { SettingKey } from '../config/schema.ts';
+import { SETTING_HELP } from '../config/setting-help.ts';
+import type { Localized } from '../model/language.ts';
+import { say } from '../report/words/say.ts';
+import type { Flag, FlagGroup } from './flag.ts';
+import { readBasicAuth, readCookie, readHeader, readOutput, readRule, toNumber } from './read-flag.ts';
+
+const NUMBER = say('number', 'nombre');
+const SECONDS = say('seconds', 'secondes');
+const NAME = say('name', 'nom');
+const PATTERN = say('pattern', 'motif');
+const FILE = say('file', 'fichier');
+const FOLDER = say('folder', 'dossier');
+const URL_WORD = say('url', 'url');
+const WHEN = say('when', 'cas');
+
+/** Every flag of the check, in the order of the help. `ruleIds` tells `--rule` where an id ends. */
+export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
+  return [
+    setting('--max-pages', 'maxPages', NUMBER, 'where', number),
+    setting('--depth', 'depth', NUMBER, 'where', number),
+    setting('--sample', 'sample', NUMBER, 'where', number),
+    setting('--scope', 'scope', say('path|origin|host', 'path|origin|host'), 'where', last),
+    list('--include', 'include', PATTERN, 'where'),
+    list('--exclude', 'exclude', PATTERN, 'where'),
+    toggle(
+      '--no-robots',
+      'robots',
+      'where',
+      say('Ignore the site’s robots.txt.', 'Ne pas tenir compte de robots.txt.'),
+    ),
+    toggle('--sitemap', 'sitemap', 'where'),
+    part('--start', 'command', say('command', 'commande'), SETTING_HELP.start),
+    part(
+      '--ready',
+      'ready',
+      URL_WORD,
+      say('Where that server answers once it is up.', 'L’adresse où ce serveur répond une fois prêt.'),
+    ),
+
+    setting('--concurrency', 'concurrency', NUMBER, 'how', number),
+    setting('--page-timeout', 'pageTimeout', SECONDS, 'how', number),
+    setting('--time-limit', 'timeLimit', SECONDS, 'how', number),
+    toggle('--isolate', 'isolate', 'how'),
+    setting('--browser', 'browser', FILE, 'how', last),
+    toggle('--require-sandbox', 'requireSandbox', 'how'),
+    setting('--run-dir', 'runDir', FOLDER, 'how', last),
+    plain('--resume', 'how', say('Go on with the run in that folder.', 'Reprendre la vérification de ce dossier.')),
+
+    list('--header', 'headers', say('header', 'en-tête'), 'access', readHeader),
+    list('--cookie', 'cookies', say('cookie', 'témoin'), 'access', readCookie),
+    list('--basic-auth', 'basicAuth', say('user:password', 'nom:passe'), 'access', readBasicAuth),
+    setting('--storage-state', 'storageState', FILE, 'access', last),
+    setting('--login', 'login', FILE, 'access', last),
+    setting('--logged-in-selector', 'loggedInSelector', say('selector', 'sélecteur'), 'access', last),
+    list('--allow-status', 'allowStatus', say('status', 'état'), 'access', toNumber),
+
+    setting('--standard', 'standard', NAME, 'judge', last),
+    setting('--profile', 'profile', NAME, 'judge', last),
+    setting('--fail-on', 'failOn', WHEN, 'judge', last),
+    setting('--max-issues', 'maxIssues', NUMBER, 'judge', number),
+    setting('--max-skipped', 'maxSkipped', NUMBER, 'judge', number),
+    setting('--incomplete', 'incomplete', say('fail|warn', 'fail|warn'), 'judge', last),
+    {
+      long: '--rule',
+      takes: say('id=value', 'id=valeur'),
+      many: true,
+      group: 'judge',
+      sets: 'rules',
+      help: SETTING_HELP.rules,
+      read: (values) => ({ rules: readRules(values, ruleIds) }),
+    },
+
+    outputFlag,
+    plain('--config', 'tool', say('Read this configuration file.', 'Lire ce fichier de configuration.'), FILE),
+    plain(
+      '--config-format',
+      'tool',
+      say(
+        'json: read data only, never run code from the configuration.',
+        'json : lire des données, sans exécuter de code.',
+      ),
+      say('json', 'json'),
+    ),
+    ...commonFlags,
+  ];
+}
+
+export const outputFlag: Flag = {
+  ...list('--output', 'output', say('format=path', 'format=chemin'), 'output', readOutput),
+  short: '-o',
+};
+
+/** Flags of every command. */
+export const commonFlags: readonly Flag[] = [
+  setting('--lang', 'lang', say('en|fr', 'en|fr'), 'tool', last),
+  plain(
+    '--quiet',
+    'tool',
+    say('Say nothing on the way: results and errors only.', 'Ne rien dire en route : résultats et erreurs seulement.'),
+  ),
+  plain(
+    '--verbose',
+    'tool',
+    say(
+      'Say more, and show the trace of an internal error.',
+      'En dire plus, et montrer la trace d’une erreur interne.',
+    ),
+  ),
+  plain('--color', 'tool', say('Use colour.', 'Employer la couleur.')),
+  plain('--no-color', 'tool', say('Use no colour.', 'Ne pas employer la couleur.')),
+];
+
+function setting(
+  long: Flag['long'],
+  key: SettingKey,
+  takes: Localized,
+  group: FlagGroup,
+  read: (values: readonly string[]) => unknown,
+): Flag {
+  return { long, takes, group, sets: key, help: SETTING_HELP[key], read: (values) => ({ [key]: read(values) }) };
+}
+
+function list(
+  long: Flag['long'],
+  key: SettingKey,
+  takes: Localized,
+  group: FlagGroup,
+  each: (value: string) => unknown = (value) => value,
+): Flag {
+  return { ...setting(long, key, takes, group, (values) => values.map((value) => each(value))), many: true };
+}
+
+function toggle(long: Flag['long'], key: SettingKey, group: FlagGroup, help: Localized = SETTING_HELP[key]): Flag {
+  const on = !long.startsWith('--no-');
+  return { long, group, sets: key, help, read: () => ({ [key]: on }) };
+}
+
+function part(long: Flag['long'], key: 'command' | 'ready', takes: Localized, help: Localized): Flag {
+  return {
+    long,
+    takes,
+    group: 'where',
+    sets: `start.${key}`,
+    help,
+    read: (values) => ({ start: { [key]: last(values) } }),
+  };
+}
+
+function plain(long: Flag['long'], group: FlagGroup, help: Localized, takes?: Localized): Flag {
+  return { long, group, help, ...(takes !== undefined && { takes }) };
+}
+
+function last(values: readonly string[]): string | undefined {
+  return values.at(-1);
+}
+
+function number(values: readonly string[]): number | string {
+  return toNumber(last(values) ?? '');
+}
+
+function readRules(values: readonly string[], ruleIds: readonly string[]): RawSettings {
+  const rules: Record<string, unknown> = {};
+  for (const value of values) {
+    for (const [id, given] of Object.entries(readRule(value, ruleIds))) {
+      const before = rules[id];
+      const both = typeof before === 'object' && typeof given === 'object';
+      rules[id] = both ? { ...before, ...given } : given;
+    }
+  }
+  return rules;
+}
