@@ -1,0 +1,6 @@
+/** The address as the value of an href, or undefined where it must not be one: only http and https, at most 2,000 characters. */
+export function safeHref(url: string): string | undefined {
+  if (url.length > 2000 || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : undefined;
+}

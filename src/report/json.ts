@@ -1,0 +1,43 @@
+import type { Report } from '../model/report.ts';
+import { harmless } from './json-text.ts';
+
+/**
+ * The report as JSON: the public contract, described by schema/report.json. Keys come in the order below whatever the
+ * order in memory, so the bytes are stable.
+ */
+export function renderJson(report: Report): string {
+  return `${harmless(write(report, ''))}\n`;
+}
+
+function write(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return block('[', value.map((item) => `${inner}${write(item, inner)}`), ']', indent);
+  }
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  const lines = entries.sort(([a], [b]) => byKey(a, b)).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${write(item, inner)}`);
+  return block('{', lines, '}', indent);
+}
+
+function block(open: string, lines: readonly string[], close: string, indent: string): string {
+  return lines.length === 0 ? open + close : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+function byKey(a: string, b: string): number {
+  const order = (RANK.get(a) ?? RANK.size) - (RANK.get(b) ?? RANK.size);
+  if (order !== 0 || a === b) return order;
+  return a < b ? -1 : 1;
+}
+
+/** Names before facts, causes before places, long lists last. Keys that are not here (rule ids) follow by code unit. */
+const KEYS = `
+  version status code key id url rule name tool axe where sandbox browser inputs standard profile sample time started
+  seconds gate complete exitCode reasons failOn verdict total checked error warning info review ignored skipped notVisited
+  ledger counts outcome title why fix severity owner category clause level since standards help state kind from origin
+  depth finalUrl status stage reason detail file line column allowed count lang en fr selector snippet region text start
+  end excerpt source at message rewrite words sentences syllables letters characters polysyllables longWords grade
+  daleChall ease lix uncertainty readability failures reviews partial gaps occurrences notices issues pages rules
+`;
+
+const RANK: ReadonlyMap<string, number> = new Map([...new Set(KEYS.trim().split(/\s+/))].map((key, index) => [key, index]));

@@ -1,0 +1,40 @@
+import type { Issue, Occurrence } from '../model/issue.ts';
+import type { Lang } from '../model/language.ts';
+import type { Excerpt, Location } from '../model/place.ts';
+import { FIXES, PAGES, PLACES } from './words/nouns.ts';
+import { counted } from './words/numbers.ts';
+
+/** `1 fix, 214 pages`; on one page, the places instead: `1 fix, 3 places`. */
+export function reach({ pages, count }: Issue, lang: Lang): string {
+  const spread = pages.length > 1 ? counted(pages.length, PAGES, lang) : counted(count, PLACES, lang);
+  return `${counted(1, FIXES, lang)}, ${spread}`;
+}
+
+/** The place of an issue on one page, where it was kept; else its first place. */
+export function placeOn(issue: Issue, url: string): Occurrence | undefined {
+  return issue.occurrences.find(({ at }) => at.url === url) ?? issue.occurrences[0];
+}
+
+/** `file:line:column`, if the place is known in a source file. */
+export function sourceWords({ source }: Location): string | undefined {
+  return source === undefined ? undefined : `${source.file}:${source.line}:${source.column}`;
+}
+
+/** An excerpt in three parts, so that the passage can be marked; `around` characters are kept on each side of it. */
+export interface Quoted {
+  readonly before: string;
+  readonly passage: string;
+  readonly after: string;
+}
+
+export function quoted({ text, start, end }: Excerpt, around: number): Quoted {
+  const from = Math.min(Math.max(0, start), text.length);
+  const to = Math.min(Math.max(from, end), text.length);
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  return {
+    before: before.length > around ? `…${before.slice(-around).replace(/^[\uDC00-\uDFFF]/, '')}` : before,
+    passage: text.slice(from, to),
+    after: after.length > around ? `${after.slice(0, around).replace(/[\uD800-\uDBFF]$/, '')}…` : after,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Lang } from '../model/language.ts';
+import type { Report } from '../model/report.ts';
+
+/** What a format may need beside the report. */
+export interface RenderOptions {
+  readonly lang: Lang;
+  /** Text: 0 no colour, 1 the 16 colours, 2 256, 3 all. Default 0. */
+  readonly color?: 0 | 1 | 2 | 3;
+  /** Text: columns. Default 80. */
+  readonly width?: number;
+  /** SARIF: the file of the repository that findings without a source file point at. */
+  readonly anchorFile?: string;
+}
+
+/** Makes one format from a report. Pure: same report and options, same bytes. */
+export type Render = (report: Report, options: RenderOptions) => string;

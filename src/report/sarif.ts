@@ -1,0 +1,147 @@
+import type { Severity } from '../model/finding.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Lang } from '../model/language.ts';
+import type { Location } from '../model/place.ts';
+import type { Report } from '../model/report.ts';
+import type { RuleDescription } from '../model/rule-description.ts';
+import { clausesLine } from './clause-words.ts';
+import { harmless } from './json-text.ts';
+import { reach } from './place-words.ts';
+import type { RenderOptions } from './render-options.ts';
+import { ruleOf } from './sections.ts';
+import { cut, visibleLine } from './visible.ts';
+import { T } from './words/headings.ts';
+import { reasonWords, whatHappened } from './words/reasons.ts';
+import { labelled } from './words/say.ts';
+
+/** GitHub keeps the first 5,000 results of a run (docs: SARIF support for code scanning). Ours come worst first. */
+const MAX_RESULTS = 5000;
+/** Gaps told as notifications. */
+const MAX_NOTIFICATIONS = 1000;
+/** GitHub: `fullDescription.text` holds at most 1,024 characters. */
+const MAX_DESCRIPTION = 1024;
+/** The file that findings without a source file point at: it must exist in the repository. */
+const DEFAULT_ANCHOR = 'curbcut.config.json';
+
+/**
+ * SARIF 2.1.0 within GitHub's limits: one result a cause. What the configuration ignores is left out, because GitHub does not read
+ * suppressions and would raise it as an alert.
+ */
+export function renderSarif(report: Report, { lang, anchorFile = DEFAULT_ANCHOR }: RenderOptions): string {
+  const issues = report.issues.filter(({ ignored }) => ignored === undefined).slice(0, MAX_RESULTS);
+  const ids = [...new Set(issues.map(({ rule }) => rule))].sort();
+  const run = {
+    tool: {
+      driver: {
+        name: 'Curbcut',
+        version: report.tool.version,
+        rules: ids.map((id) => ruleOf(report, id)).map((rule) => ruleObject(rule, lang)),
+      },
+      extensions: [{ name: 'axe-core', version: report.tool.axe }],
+    },
+    automationDetails: { id: 'curbcut/' },
+    language: lang === 'fr' ? 'fr-CA' : 'en-CA',
+    columnKind: 'utf16CodeUnits',
+    invocations: [invocation(report, lang)],
+    results: issues.map((issue) => resultObject(issue, { report, ids, anchorFile, lang })),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${harmless(JSON.stringify(log, null, 2))}\n`;
+}
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const PROBLEM: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'recommendation' };
+
+function ruleObject(rule: RuleDescription, lang: Lang): object {
+  const clauses = clausesLine(rule, lang);
+  const help = [rule.fix[lang], rule.why[lang], ...(clauses === '' ? [] : [labelled(T.rests[lang], clauses, lang)])];
+  const link = [rule.help, ...rule.standards.map(({ url }) => url)].find((url) => url !== undefined && isWebAddress(url));
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.title[lang] },
+    fullDescription: { text: cut(rule.why[lang], MAX_DESCRIPTION) },
+    help: { text: help.join('\n\n') },
+    ...(link !== undefined && { helpUri: link }),
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { tags: [rule.category, rule.owner], 'problem.severity': PROBLEM[rule.severity], precision: 'high' },
+  };
+}
+
+interface Context {
+  readonly report: Report;
+  readonly ids: readonly string[];
+  readonly anchorFile: string;
+  readonly lang: Lang;
+}
+
+function resultObject(issue: Issue, { report, ids, anchorFile, lang }: Context): object {
+  const place = issue.occurrences[0];
+  const url = place?.at.url ?? issue.pages[0] ?? '';
+  const review = issue.outcome === 'review';
+  return {
+    ruleId: issue.rule,
+    ruleIndex: ids.indexOf(issue.rule),
+    kind: review ? 'review' : 'fail',
+    level: review ? 'none' : LEVELS[issue.severity],
+    message: { text: messageText(issue, url, report, lang) },
+    locations: [{ ...physicalLocation(place?.at, anchorFile), logicalLocations: [logicalLocation(url, place?.at.selector ?? '')] }],
+    partialFingerprints: { primaryLocationLineHash: `${issue.key}:1` },
+    ...(isWebAddress(url) && { webRequest: { target: url, method: 'GET' } }),
+    properties: { pages: issue.pages.length, occurrences: issue.count, owner: ruleOf(report, issue.rule).owner },
+  };
+}
+
+function messageText(issue: Issue, url: string, report: Report, lang: Lang): string {
+  const place = issue.occurrences[0];
+  const where = [url, place?.at.selector ?? ''].filter((part) => part !== '').map((part) => cut(part, 300));
+  const parts = [
+    issue.message[lang],
+    `${labelled(T.where[lang], where.join('  '), lang)} (${reach(issue, lang)}).`,
+    ...(place?.rewrite === undefined ? [] : [labelled(T.instead[lang], cut(place.rewrite, 300), lang)]),
+    labelled(T.fix[lang], ruleOf(report, issue.rule).fix[lang], lang),
+  ];
+  return plainText(parts.join(' '));
+}
+
+/** A SARIF message may hold links, `[text](address)`: a text from a page must not make one. */
+function plainText(text: string): string {
+  return visibleLine(text).replace(/\]\(/g, '] (');
+}
+
+function physicalLocation(at: Location | undefined, anchorFile: string): object {
+  const { file, line, column } = at?.source ?? { file: anchorFile, line: 1, column: 1 };
+  const snippet = at?.source === undefined ? {} : { snippet: { text: at.snippet } };
+  const [startLine, startColumn] = [Math.max(1, line), Math.max(1, column)];
+  const region = { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1, ...snippet };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
+}
+
+function logicalLocation(url: string, selector: string): object {
+  return { name: cut(selector === '' ? url : selector, 300), fullyQualifiedName: `${url} ${selector}`.trim(), kind: 'element' };
+}
+
+/** A path of the repository as a relative URI reference: each step encoded, so that no text in it reads as a scheme. */
+function relativeUri(file: string): string {
+  const steps = file.replace(/\\/g, '/').split('/').filter((step) => step !== '' && step !== '.');
+  return steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
+}
+
+/** An absolute http(s) address with nothing in it that a URI forbids. */
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(url) && URL.canParse(url);
+}
+
+function invocation(report: Report, lang: Lang): object {
+  const { verdict, time, gaps } = report;
+  return {
+    executionSuccessful: verdict.complete,
+    exitCode: verdict.exitCode,
+    ...(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(time.started) && { startTimeUtc: time.started }),
+    toolExecutionNotifications: gaps.slice(0, MAX_NOTIFICATIONS).map(({ url, reason, detail }) => ({
+      level: 'error',
+      message: {
+        text: plainText(`${url} ${whatHappened(reason, lang, { detail })} ${reasonWords(reason).todo[lang]}`),
+      },
+    })),
+  };
+}

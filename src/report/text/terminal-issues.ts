@@ -1,0 +1,76 @@
+import type { Issue } from '../../model/issue.ts';
+import type { Lang } from '../../model/language.ts';
+import type { Report } from '../../model/report.ts';
+import { quoted, reach, sourceWords } from '../place-words.ts';
+import { groupByRule, type RuleGroup } from '../sections.ts';
+import { cut, visibleLine } from '../visible.ts';
+import { T } from '../words/headings.ts';
+import { OWNERS, SEVERITIES } from '../words/labels.ts';
+import { ISSUES } from '../words/nouns.ts';
+import { counted } from '../words/numbers.ts';
+import { labelled, say } from '../words/say.ts';
+import type { Paint } from './paint.ts';
+import { wrap } from './terminal-lines.ts';
+
+/** Rules shown on a screen, each by its worst cause; the rest is in the other formats. */
+const MAX_SHOWN = 10;
+
+export interface Screen {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** The worst causes, one a rule: a habit that shows in a hundred sentences does not fill the screen. */
+export function issueLines(report: Report, screen: Screen): string[] {
+  const failing = report.issues.filter(({ ignored, outcome }) => ignored === undefined && outcome === 'fail');
+  if (failing.length === 0) return [];
+  const groups = groupByRule(report, failing);
+  const left = failing.length - Math.min(groups.length, MAX_SHOWN);
+  return [
+    screen.paint.strong(T.fixFirst[screen.lang]),
+    '',
+    ...groups.slice(0, MAX_SHOWN).flatMap((group) => [...groupLines(group, screen), '']),
+    ...(left > 0 ? [`${AND[screen.lang]} ${counted(left, ISSUES, screen.lang)} ${MORE[screen.lang]}`, ''] : []),
+  ];
+}
+
+const AND = say('And', 'Et');
+const MORE = say('more: see the report.', 'de plus : voyez le rapport.');
+const OF_RULE = say('of this rule', 'de cette règle');
+
+function groupLines({ rule, issues }: RuleGroup, { lang, paint, width }: Screen): string[] {
+  const [issue] = issues;
+  if (issue === undefined) return [];
+  const severity = paint.severity[issue.severity](SEVERITIES[issue.severity][lang].toUpperCase());
+  const title = paint.strong(visibleLine(cut(rule.title[lang], 200)));
+  const more = issues.length > 1 ? `; + ${counted(issues.length - 1, ISSUES, lang)} ${OF_RULE[lang]}` : '';
+  return [
+    `${severity} ${title} (${OWNERS[rule.owner][lang]})`,
+    ...hanging(`${cut(issue.message[lang], 300)} [${reach(issue, lang)}${more}]`, width),
+    ...placeLines(issue, { lang, paint, width }),
+    ...hanging(labelled(T.whyShort[lang], rule.why[lang], lang), width),
+    ...hanging(labelled(T.fixShort[lang], rule.fix[lang], lang), width),
+  ];
+}
+
+/** Address and selector on one line where they fit, the passage, the rewrite. */
+function placeLines(issue: Issue, { lang, paint, width }: Screen): string[] {
+  const [place] = issue.occurrences;
+  if (place === undefined) return [paint.quiet(`  ${visibleLine(cut(issue.pages[0] ?? '', 300))}`)];
+  const { at, rewrite } = place;
+  const parts = [cut(at.url, 300), cut(at.selector, 160), sourceWords(at) ?? ''].map(visibleLine).filter((part) => part !== '');
+  const line = parts.join('  ');
+  const where = line.length <= width - 2 ? [line] : parts;
+  const text = at.excerpt === undefined ? undefined : quoted(at.excerpt, 0);
+  return [
+    ...where.map((part) => paint.quiet(`  ${part}`)),
+    ...(text === undefined ? [] : hanging(`> ${cut(visibleLine(text.passage), 150)}`, width)),
+    ...(rewrite === undefined ? [] : hanging(labelled(T.instead[lang], cut(rewrite, 150), lang), width)),
+  ];
+}
+
+/** Set in by two; its further lines by four. */
+function hanging(text: string, width: number): string[] {
+  return wrap(text, width - 4).map((line, index) => `${' '.repeat(index === 0 ? 2 : 4)}${line}`);
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../../model/report.ts';
+import { uncheckedOf, type Unchecked } from '../unchecked.ts';
+import { cut, visibleLine } from '../visible.ts';
+import { T } from '../words/headings.ts';
+import { STATES } from '../words/labels.ts';
+import { ADDRESSES } from '../words/nouns.ts';
+import { counted } from '../words/numbers.ts';
+import { reasonWords, whatHappened } from '../words/reasons.ts';
+import { labelled } from '../words/say.ts';
+import type { Screen } from './terminal-issues.ts';
+import { wrap } from './terminal-lines.ts';
+
+/** Reasons that have lines of their own, and addresses named of each. */
+const MAX_REASONS = 6;
+const MAX_ADDRESSES = 2;
+
+/** What was not looked at, by reason: gaps and errors first, then what was left out on purpose. */
+export function uncheckedLines(report: Report, screen: Screen): string[] {
+  const groups = uncheckedOf(report);
+  if (groups.length === 0) return [];
+  const { lang, paint } = screen;
+  const left = groups.slice(MAX_REASONS);
+  const rest = left.reduce((sum, { places }) => sum + places.length, 0);
+  return [
+    paint.strong(T.notChecked[lang]),
+    ...groups.slice(0, MAX_REASONS).flatMap((group) => reasonLines(group, screen)),
+    ...(rest > 0 ? [`  + ${counted(rest, ADDRESSES, lang)}`] : []),
+  ];
+}
+
+function reasonLines({ reason, state, places }: Unchecked, { lang, width, paint }: Screen): string[] {
+  const [only] = places;
+  const detail = places.length === 1 ? only?.detail : undefined;
+  const what = whatHappened(reason, lang, { state, detail: detail === undefined ? undefined : cut(detail, 80) });
+  const todo = state === 'skipped' ? '' : ` ${reasonWords(reason, state).todo[lang]}`;
+  const text = labelled(`${counted(places.length, ADDRESSES, lang)}, ${STATES[state][lang].toLowerCase()}`, what + todo, lang);
+  const named = state === 'skipped' ? [] : places.slice(0, MAX_ADDRESSES);
+  return [
+    ...wrap(text, width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)),
+    ...named.map(({ url }) => paint.quiet(`    ${visibleLine(cut(url, 200))}`)),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Report } from '../../model/report.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { cut, visibleLine } from '../visible.ts';
+import { T } from '../words/headings.ts';
+import { ledgerSum } from '../words/ledger.ts';
+import { noticeSentence } from '../words/notices.ts';
+import { SEVERITY_COUNTS } from '../words/nouns.ts';
+import { counted, formatNumber } from '../words/numbers.ts';
+import { countsWords, LANGUAGE_NAMES, levelWords } from '../words/readability.ts';
+import { labelled, say } from '../words/say.ts';
+import { EXIT_CODES, reasonSentence, standing, STANDINGS, verdictSentences } from '../words/verdict.ts';
+import { issueLines, type Screen } from './terminal-issues.ts';
+import { defuse, wrap } from './terminal-lines.ts';
+import { paint } from './paint.ts';
+import { uncheckedLines } from './terminal-unchecked.ts';
+
+/**
+ * The report for a console: one screen. The worst issues first; the verdict last, where the eyes are when a run ends.
+ * No text of a page can steer the terminal or the CI runner that shows it.
+ */
+export function renderText(report: Report, { lang, color = 0, width = 80 }: RenderOptions): string {
+  const screen: Screen = { lang, width: Math.max(40, width), paint: paint(color) };
+  const parts = [
+    headLines(report, screen),
+    issueLines(report, screen),
+    uncheckedLines(report, screen),
+    readabilityLines(report, screen),
+    noticeLines(report, screen),
+    verdictLines(report, screen),
+  ];
+  const lines = parts.flatMap((part) => (part.length === 0 || part.at(-1) === '' ? part : [...part, '']));
+  return defuse(`${lines.join('\n').trimEnd()}\n`);
+}
+
+function headLines({ tool, standard, profile, inputs, browser }: Report, { lang, paint }: Screen): string[] {
+  const facts = [`axe-core ${tool.axe}`, ...(browser === undefined ? [] : [browser.version]), standard, profile];
+  const given = inputs.slice(0, 3).map((input) => visibleLine(cut(input, 200)));
+  const more = inputs.length > given.length ? ` + ${formatNumber(inputs.length - given.length, lang)}` : '';
+  return [
+    paint.strong(`Curbcut ${visibleLine(cut(tool.version, 60))}`) + paint.quiet(` · ${facts.map((fact) => visibleLine(cut(fact, 60))).join(' · ')}`),
+    `${labelled(T.inputs[lang], given.join(', '), lang)}${more}`,
+  ];
+}
+
+function readabilityLines({ readability }: Report, { lang, width, paint }: Screen): string[] {
+  if (readability.length === 0) return [];
+  const lines = readability.flatMap((level) => {
+    const text = `${levelWords(level, lang)} (${countsWords(level.counts, lang)})`;
+    return wrap(labelled(LANGUAGE_NAMES[level.lang][lang], text, lang), width - 2).map((line) => `  ${line}`);
+  });
+  return [paint.strong(T.readability[lang]), ...lines];
+}
+
+function noticeLines({ notices }: Report, { lang, width, paint }: Screen): string[] {
+  if (notices.length === 0) return [];
+  const lines = notices.slice(0, 5).flatMap((notice) => wrap(cut(noticeSentence(notice, lang), 300), width - 2));
+  return [paint.strong(T.notices[lang]), ...lines.map((line) => `  ${line}`)];
+}
+
+function verdictLines(report: Report, { lang, width, paint }: Screen): string[] {
+  const { verdict, counts, ledger } = report;
+  const state = standing(verdict);
+  const kinds = ['error', 'warning', 'info', 'review', 'ignored'] as const;
+  const sentences = verdictSentences(report, lang).join(' ');
+  const reasons = verdict.reasons.map((reason) => reasonSentence(reason, lang));
+  return [
+    ...wrap(ledgerSum(ledger, lang), width),
+    kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', '),
+    '',
+    ...(report.status === 'interrupted' ? wrap(T.interrupted[lang], width) : []),
+    ...wrap(reasons.join(' '), width).filter((line) => line !== ''),
+    ...wrap(`${STANDINGS[state][lang].toUpperCase()}${SEPARATOR[lang]}${sentences}`, width).map((line) => paint.standing[state](line)),
+    paint.quiet(EXIT_CODES[verdict.exitCode][lang]),
+  ];
+}
+
+const SEPARATOR = say(': ', ' : ');

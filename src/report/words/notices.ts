@@ -1,0 +1,22 @@
+import type { Lang, Localized } from '../../model/language.ts';
+import type { Notice } from '../../model/report.ts';
+import { say, withDetail } from './say.ts';
+
+/** A notice as a sentence. A code that this version has no words for is shown as it is, never dropped. */
+export function noticeSentence({ code, detail }: Notice, lang: Lang): string {
+  const words = Object.hasOwn(NOTICES, code) ? NOTICES[code] : undefined;
+  return withDetail(words?.[lang] ?? `${UNKNOWN[lang]} ${code}.`, detail);
+}
+
+const UNKNOWN = say('Notice:', 'Avis :');
+
+const NOTICES: Readonly<Record<string, Localized>> = {
+  'no-sandbox': say(
+    'The browser ran without its sandbox. Run as another user than root to have it.',
+    'Le navigateur a fonctionné sans bac à sable. Pour l’obtenir, n’utilisez pas le compte root.',
+  ),
+  'unused-exclude': say(
+    'An exclude pattern matched nothing. Correct it or remove it.',
+    'Un motif d’exclusion ne correspond à rien. Corrigez-le ou retirez-le.',
+  ),
+};
