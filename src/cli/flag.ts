@@ -11,6 +11,8 @@ export interface Flag {
   readonly short?: `-${string}`;
   /** What follows it; a flag without one is a switch. */
   readonly takes?: Localized;
+  /** The words that it takes, where the help has to list them. */
+  readonly choices?: readonly string[];
   /** May be given several times. */
   readonly many?: boolean;
   readonly group: FlagGroup;

@@ -1,6 +1,8 @@
+import { PROFILES } from '../config/choices.ts';
 import type { RawSettings } from '../config/merge-settings.ts';
 import type { SettingKey } from '../config/schema.ts';
 import { SETTING_HELP } from '../config/setting-help.ts';
+import { STANDARD_NAMES } from '../config/standards.ts';
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
 import type { Flag, FlagGroup } from './flag.ts';
@@ -48,16 +50,16 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     setting('--run-dir', 'runDir', FOLDER, 'how', last),
     plain('--resume', 'how', say('Go on with the run in that folder.', 'Reprendre la vérification de ce dossier.')),
 
-    list('--header', 'headers', say('header', 'en-tête'), 'access', readHeader),
-    list('--cookie', 'cookies', say('cookie', 'témoin'), 'access', readCookie),
+    list('--header', 'headers', say('"name: value"', '"nom: valeur"'), 'access', readHeader),
+    list('--cookie', 'cookies', say('name=value', 'nom=valeur'), 'access', readCookie),
     list('--basic-auth', 'basicAuth', say('user:password', 'nom:passe'), 'access', readBasicAuth),
     setting('--storage-state', 'storageState', FILE, 'access', last),
     setting('--login', 'login', FILE, 'access', last),
     setting('--logged-in-selector', 'loggedInSelector', say('selector', 'sélecteur'), 'access', last),
     list('--allow-status', 'allowStatus', say('status', 'état'), 'access', toNumber),
 
-    setting('--standard', 'standard', NAME, 'judge', last),
-    setting('--profile', 'profile', NAME, 'judge', last),
+    { ...setting('--standard', 'standard', NAME, 'judge', last), choices: STANDARD_NAMES },
+    { ...setting('--profile', 'profile', NAME, 'judge', last), choices: PROFILES },
     setting('--fail-on', 'failOn', WHEN, 'judge', last),
     setting('--max-issues', 'maxIssues', NUMBER, 'judge', number),
     setting('--max-skipped', 'maxSkipped', NUMBER, 'judge', number),

@@ -44,14 +44,10 @@ export function helpScreen(commands: readonly Command[], lang: Lang): string {
 /** `curbcut check --help`: every option of a command, by group. */
 export function commandHelp(command: Command, lang: Lang): string {
   const groups = FLAG_GROUPS.flatMap((group) => {
-    const flags = command.flags.filter((flag) => flag.group === group);
-    if (flags.length === 0) return [];
-    return [
-      '',
-      title(GROUP_TITLES[group][lang], lang),
-      ...table(flags.map((flag) => [spelling(flag, lang), text(flag, lang)])),
-    ];
+    const rows = command.flags.filter((flag) => flag.group === group).map((flag) => row(flag, lang));
+    return rows.length === 0 ? [] : ['', title(GROUP_TITLES[group][lang], lang)].concat(table(rows));
   });
+  const notes = command.name === 'check' ? ['', ...wrap(HELP.secrets[lang], WIDTH)] : [];
   return [
     command.summary[lang],
     '',
@@ -59,6 +55,7 @@ export function commandHelp(command: Command, lang: Lang): string {
     ...groups,
     '',
     ...table([['-h, --help', HELP.help[lang]]]),
+    ...notes,
     '',
   ].join('\n');
 }
@@ -80,8 +77,13 @@ function argument({ argument }: Command, lang: Lang): string {
   return argument.optional === true ? `[${name}]` : `<${name}>`;
 }
 
+function row(flag: Flag, lang: Lang): readonly [string, string] {
+  return [spelling(flag, lang), text(flag, lang)];
+}
+
 function text(flag: Flag, lang: Lang): string {
   const parts = [flag.help[lang]];
+  if (flag.choices !== undefined) parts.push(`${flag.choices.join(', ')}.`);
   if (flag.many === true) parts.push(HELP.repeat[lang]);
   const value = flag.takes === undefined ? undefined : defaultOf(flag.sets);
   if (value !== undefined) parts.push(`${labelled(HELP.default[lang], String(value), lang)}.`);

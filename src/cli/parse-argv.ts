@@ -54,7 +54,9 @@ export function parseArgv(
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') return { kind: 'print', text: printed };
+    if (error.exitCode === 0 || error.code === 'commander.help') {
+      return { kind: 'print', text: printed === '' ? helpScreen(commands, lang) : printed };
+    }
     throw translate(error, commands, argv);
   }
   if (invocation === undefined) throw new Error('No command ran.');
@@ -104,13 +106,14 @@ function translate(
   argv: readonly string[],
 ): UsageError {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const [option = ''] = /--?[^\s,<=]+(?=[\s=]|$)/.exec(quoted) ?? [];
   const help = say(
     '`curbcut check --help` lists every option.',
     '`curbcut check --help --lang fr` énumère les options.',
   );
   switch (code) {
     case 'commander.unknownOption': {
-      const name = quoted.replace(/=.*$/s, '');
+      const name = option;
       const command = commands.find((each) => each.name === argv.find((word) => !word.startsWith('-'))) ?? commands[0];
       const known = [...(command?.flags.map(({ long }) => long) ?? []), '--help', '--version'];
       const guess = closest(name, known);
@@ -121,17 +124,20 @@ function translate(
     }
     case 'commander.optionMissingArgument':
       return new UsageError({
-        what: say(`The option ${quoted} needs a value.`, `L’option ${quoted} demande une valeur.`),
+        what: say(`The option ${option} needs a value.`, `L’option ${option} demande une valeur.`),
         next: help,
       });
-    case 'commander.missingArgument':
+    case 'commander.missingArgument': {
+      const word = commands.find(({ argument }) => argument?.name === quoted)?.argument?.shown;
+      const missing = word ?? { en: quoted, fr: quoted };
       return new UsageError({
-        what: say(`A word is missing: <${quoted}>.`, `Il manque un mot : <${quoted}>.`),
+        what: say(`A word is missing: <${missing.en}>.`, `Il manque un mot : <${missing.fr}>.`),
         next: say(
           'Give it after the command, as in `curbcut explain axe/image-alt`.',
           'Ajoutez-le après la commande, comme dans `curbcut explain axe/image-alt`.',
         ),
       });
+    }
     case 'commander.excessArguments':
       return new UsageError({
         what: say(

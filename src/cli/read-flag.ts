@@ -1,7 +1,6 @@
-import { type OutputFormat, OUTPUT_FORMATS } from '../config/choices.ts';
 import { closest } from '../config/edit-distance.ts';
 import { UsageError } from '../config/usage-error.ts';
-import type { Localized } from '../model/language.ts';
+import { formatFor, formatNames } from '../report/formats.ts';
 import { say } from '../report/words/say.ts';
 
 /** A number where it is one; else the text itself, which the schema then refuses by name. */
@@ -34,28 +33,12 @@ export function readBasicAuth(text: string): { origin?: string; username: string
   return { username, password, ...(origin !== undefined && { origin }) };
 }
 
-const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
-  json: 'json',
-  html: 'html',
-  htm: 'html',
-  sarif: 'sarif',
-  xml: 'junit',
-  txt: 'text',
-};
-
-/** `format=path`, or a path whose end tells the format. `-` is standard output: JSON there unless a format is named. */
+/** `format=path`, a format, or a path whose end tells the format. `-` is standard output: JSON there unless a format is named. */
 export function readOutput(text: string): { format: string; path: string } {
-  const named = /^([a-z]+)=(.+)$/s.exec(text);
-  if (named !== null) {
-    const [, format = '', path = ''] = named;
-    if (!OUTPUT_FORMATS.some((known) => known === format)) throw unknownFormat(text, format);
-    return { format, path };
-  }
   if (text === '-') return { format: 'json', path: '-' };
-  const extension = /\.([a-z]+)$/i.exec(text)?.[1]?.toLowerCase() ?? '';
-  const format = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
-  if (format === undefined) throw unknownFormat(text, extension);
-  return { format, path: text };
+  const request = formatFor(text);
+  if (request === undefined) throw unknownFormat(text);
+  return { format: request.format.name, path: request.path ?? '-' };
 }
 
 /** `id=severity`, or `id.option=value`. A list is written with commas. */
@@ -81,19 +64,22 @@ function malformed(flag: string, one: string, other: string): UsageError {
   });
 }
 
-function unknownFormat(text: string, format: string): UsageError {
-  const list = OUTPUT_FORMATS.join(', ');
-  const guess = closest(format, OUTPUT_FORMATS);
-  const next: Localized =
-    guess === undefined
-      ? say(
-          `Name one of ${list}, such as -o html=report.html.`,
-          `Nommez l’un de ceux-ci : ${list}. Exemple : -o html=rapport.html.`,
-        )
-      : say(`Did you mean ${guess}? The formats are ${list}.`, `Vouliez-vous dire ${guess}? Les formats sont ${list}.`);
+function unknownFormat(text: string): UsageError {
+  const names = formatNames();
+  const list = names.join(', ');
+  const guess = closest(/^([^=]*)=/.exec(text)?.[1] ?? /[^.]*$/.exec(text)?.[0] ?? '', names);
   return new UsageError({
     what: say('The format of the report is not known.', 'Le format du rapport est inconnu.'),
     where: `-o ${text}`,
-    next,
+    next:
+      guess === undefined
+        ? say(
+            `Name one of ${list}, such as -o html=report.html.`,
+            `Nommez l’un de ceux-ci : ${list}. Exemple : -o html=rapport.html.`,
+          )
+        : say(
+            `Did you mean ${guess}? The formats are ${list}.`,
+            `Vouliez-vous dire ${guess}? Les formats sont ${list}.`,
+          ),
   });
 }

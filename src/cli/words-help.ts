@@ -27,6 +27,10 @@ export const HELP = {
     'Every option: curbcut check --help     Version: curbcut --version',
     'Toutes les options : curbcut check --help     Version : curbcut --version',
   ),
+  secrets: say(
+    'Put an address before a header, a cookie or a login to send it there only: --cookie "https://example.org id=$SESSION". In single quotes, $NAME is read from the environment and stays out of the process list.',
+    'Placez une adresse devant un en-tête, un témoin ou un mot de passe pour ne l’envoyer que là : --cookie "https://example.org id=$SESSION". Entre apostrophes, $NOM est lu dans l’environnement et reste hors de la liste des processus.',
+  ),
   repeat: say('May be repeated.', 'Peut être répété.'),
   help: say('Show this help.', 'Afficher cette aide.'),
   default: say('Default', 'Par défaut'),

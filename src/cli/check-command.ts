@@ -1,0 +1,153 @@
+import { loadConfig } from '../config/load-config.ts';
+import type { RawSettings } from '../config/merge-settings.ts';
+import type { Settings } from '../config/schema.ts';
+import { UsageError } from '../config/usage-error.ts';
+import type { Report } from '../model/report.ts';
+import { say } from '../report/words/say.ts';
+import { runCheck } from '../run/run-check.ts';
+import type { CommandContext } from './context.ts';
+import { EXIT, worstCode } from './exit-codes.ts';
+import { flagOf, flagSettings, type Given, isGiven, valueOf } from './given-flags.ts';
+import { readPageScripts, toolVersions } from './package-root.ts';
+import { progressMode, showProgress } from './progress.ts';
+import { book, configurableRules } from './registry.ts';
+import { maskFor } from './secrets.ts';
+import { serveCommand, type Served } from './serve-command.ts';
+import { type Interruption, watchSignals } from './signals.ts';
+import { OutputError } from './write-output.ts';
+import { removeStaleReports, writeReports } from './write-reports.ts';
+import { writeText } from './write-text.ts';
+
+/** `curbcut <inputs>`: settings, then the run, then the reports, then the verdict as an exit code. */
+export async function checkCommand(context: CommandContext): Promise<number> {
+  const settings = await readSettings(context);
+  if (settings.inputs.length === 0) throw nothingToCheck();
+  const interruption = watchSignals(() => void sayStopping(context));
+  try {
+    await removeStaleReports(settings.output, context);
+    const report = await serveAndRun(settings, context, interruption);
+    if (report === undefined) return interruption.code() ?? EXIT.bug;
+    const written = await writeReports(report, settings.output, context);
+    return worstCode([report.verdict.exitCode, written, interruption.code() ?? EXIT.passed]);
+  } finally {
+    interruption.release();
+  }
+}
+
+async function readSettings(context: CommandContext): Promise<Settings> {
+  const { given, words, world } = context;
+  const named = valueOf(given, '--config');
+  const fromFlags = flagSettings(given);
+  const flags: RawSettings = words.length === 0 ? fromFlags : { ...fromFlags, inputs: words };
+  const { settings } = await loadConfig({
+    cwd: world.cwd,
+    ...(named !== undefined && { named }),
+    dataOnly: isDataOnly(given),
+    flags,
+    flagOf: flagOf(given),
+    rules: configurableRules,
+    machine: { cores: world.cores, lang: context.lang, env: world.env },
+  });
+  context.lang = settings.lang;
+  context.mask = maskFor(settings);
+  return settings;
+}
+
+/** Undefined: stopped by a signal before there was anything to report. */
+async function serveAndRun(
+  settings: Settings,
+  context: CommandContext,
+  { signal }: Interruption,
+): Promise<Report | undefined> {
+  let served: Served | undefined;
+  try {
+    if (settings.start !== undefined) served = await serve(settings, context, signal);
+    if (signal.aborted && served === undefined && settings.start !== undefined) return undefined;
+    return await run(settings, context, signal);
+  } finally {
+    await served?.stop();
+  }
+}
+
+function serve({ start, inputs }: Settings, { world }: CommandContext, signal: AbortSignal): Promise<Served> {
+  const ready = start?.ready ?? inputs.find((input) => /^https?:/i.test(input));
+  if (start === undefined || ready === undefined) throw noReadyAddress();
+  return serveCommand({
+    command: start.command,
+    ready,
+    timeout: start.timeout,
+    cwd: world.cwd,
+    env: { ...world.env },
+    signal,
+  });
+}
+
+async function run(settings: Settings, context: CommandContext, signal: AbortSignal): Promise<Report> {
+  const { world, lang, mask, quiet, given } = context;
+  const { stderr, env, cwd, stdin, now } = world;
+  const mode = progressMode(stderr, env, quiet);
+  const progress = showProgress({ stream: stderr, mode, lang, mask, now: () => performance.now() });
+  try {
+    return await runCheck(settings, {
+      book,
+      scripts: await readPageScripts(),
+      tool: toolVersions(),
+      cwd,
+      stdin,
+      signal,
+      now,
+      onProgress: (event) => progress.update(event),
+      resume: isGiven(given, '--resume'),
+      mask,
+    });
+  } catch (error) {
+    throw isDiskError(error) ? new OutputError(settings.runDir, error) : error;
+  } finally {
+    progress.finish();
+  }
+}
+
+/** The journal lies on the same disk as everything else, and fails for the same reasons. */
+function isDiskError(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'ENOTDIR', 'EISDIR', 'EEXIST'].includes(code);
+}
+
+function isDataOnly(given: Given): boolean {
+  const format = valueOf(given, '--config-format');
+  if (format === undefined || format === 'json') return format === 'json';
+  throw new UsageError({
+    what: say(`--config-format takes json, not ${format}.`, `--config-format prend json, et non ${format}.`),
+    next: say('Write --config-format json, or leave it out.', 'Écrivez --config-format json, ou retirez cette option.'),
+  });
+}
+
+function nothingToCheck(): UsageError {
+  return new UsageError({
+    what: say(
+      'There is nothing to check: no input was given.',
+      'Il n’y a rien à vérifier : aucune entrée n’est donnée.',
+    ),
+    next: say(
+      'Name an address or a folder, as in `curbcut https://example.org` or `curbcut dist`.',
+      'Nommez une adresse ou un dossier, comme dans `curbcut https://example.org` ou `curbcut dist`.',
+    ),
+  });
+}
+
+function noReadyAddress(): UsageError {
+  return new UsageError({
+    what: say('--start needs the address where the server answers.', '--start demande l’adresse où le serveur répond.'),
+    where: '--ready',
+    next: say('Add it, as in --ready http://localhost:4173.', 'Ajoutez-la, comme dans --ready http://localhost:4173.'),
+  });
+}
+
+async function sayStopping({ world, lang, quiet }: CommandContext): Promise<void> {
+  if (quiet) return;
+  const words = say(
+    'Stopping: a partial report follows. Press Ctrl+C again to stop at once.',
+    'Arrêt en cours : un rapport partiel suit. Appuyez de nouveau sur Ctrl+C pour arrêter tout de suite.',
+  );
+  await writeText(world.stderr, `\n${words[lang]}\n`).catch(() => undefined);
+}

@@ -1,0 +1,77 @@
+import { UsageError } from '../config/usage-error.ts';
+import type { Lang } from '../model/language.ts';
+import { checkCommand } from './check-command.ts';
+import { cliLang } from './cli-lang.ts';
+import { commands } from './commands.ts';
+import type { CommandContext } from './context.ts';
+import { doctorCommand } from './doctor-command.ts';
+import { EXIT } from './exit-codes.ts';
+import { explainCommand } from './explain-command.ts';
+import { isGiven } from './given-flags.ts';
+import { initCommand } from './init-command.ts';
+import { toolVersions } from './package-root.ts';
+import { type Invocation, parseArgv } from './parse-argv.ts';
+import { errorText } from './print-error.ts';
+import { configurableRules } from './registry.ts';
+import { reportCommand } from './report-command.ts';
+import { rulesCommand } from './rules-command.ts';
+import { maskFor } from './secrets.ts';
+import type { World } from './world.ts';
+import { OutputError } from './write-output.ts';
+import { listenForErrors, writeText } from './write-text.ts';
+
+const COMMANDS = {
+  check: checkCommand,
+  report: reportCommand,
+  init: initCommand,
+  rules: rulesCommand,
+  explain: explainCommand,
+  doctor: doctorCommand,
+} as const;
+
+/**
+ * Runs one command line and gives its exit code. Throws nothing: what goes wrong is printed, and is in the code.
+ * `argv` without the names of node and of the script.
+ */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  listenForErrors(world.stdout, world.stderr);
+  const lang = cliLang(argv, world.env);
+  const fallback = { lang, verbose: argv.includes('--verbose'), mask: maskFor(NO_SECRETS) };
+  let context: CommandContext | undefined;
+  try {
+    const ids = configurableRules.map(({ id }) => id);
+    const invocation = parseArgv(argv, commands(ids), { lang, version: toolVersions().version });
+    if (invocation.kind === 'print') {
+      await writeText(world.stdout, invocation.text);
+      return EXIT.passed;
+    }
+    context = contextOf(invocation, lang, world);
+    return await COMMANDS[invocation.command](context);
+  } catch (error) {
+    const text = errorText(
+      error,
+      context === undefined ? fallback : { ...fallback, lang: context.lang, mask: context.mask },
+    );
+    await writeText(world.stderr, text).catch(() => undefined);
+    return codeOf(error);
+  }
+}
+
+const NO_SECRETS = { headers: [], cookies: [], basicAuth: [], inputs: [] };
+
+function contextOf({ words, given }: Extract<Invocation, { kind: 'run' }>, lang: Lang, world: World): CommandContext {
+  return {
+    words,
+    given,
+    world,
+    lang,
+    quiet: isGiven(given, '--quiet'),
+    verbose: isGiven(given, '--verbose'),
+    mask: maskFor(NO_SECRETS),
+  };
+}
+
+function codeOf(error: unknown): number {
+  if (error instanceof UsageError) return EXIT.usage;
+  return error instanceof OutputError ? EXIT.output : EXIT.bug;
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { DEFAULTS } from '../config/defaults.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { say } from '../report/words/say.ts';
+import { readJournal } from '../run/journal.ts';
+import { reportRun } from '../run/report-run.ts';
+import type { CommandContext } from './context.ts';
+import { worstCode } from './exit-codes.ts';
+import { flagSettings } from './given-flags.ts';
+import { toolVersions } from './package-root.ts';
+import { book } from './registry.ts';
+import { type Output, removeStaleReports, writeReports } from './write-reports.ts';
+
+/** `curbcut report <run>`: any format again from a run's journal; needs no browser. The code is the run's own verdict. */
+export async function reportCommand(context: CommandContext): Promise<number> {
+  const { words, world, given } = context;
+  const folder = words[0] ?? DEFAULTS.runDir;
+  const runDir = resolve(world.cwd, folder);
+  const journal = await readJournal(runDir);
+  if (journal?.header === undefined) throw noRun(folder);
+  const outputs = outputsOf(flagSettings(given)['output']);
+  await removeStaleReports(outputs, context);
+  const report = await reportRun({ runDir, journal, judging: journal.header.judging, book, tool: toolVersions() });
+  return worstCode([report.verdict.exitCode, await writeReports(report, outputs, context)]);
+}
+
+/** The flag's reader has checked each. */
+function outputsOf(value: unknown): readonly Output[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function noRun(folder: string): UsageError {
+  return new UsageError({
+    what: say('This folder holds no run.', 'Ce dossier ne contient aucune vérification.'),
+    where: folder,
+    next: say(
+      'Run a check first: its journal goes to .curbcut, or to the folder after --run-dir.',
+      'Lancez d’abord une vérification : son journal va dans .curbcut, ou dans le dossier donné par --run-dir.',
+    ),
+  });
+}
