@@ -1,0 +1,32 @@
+import type { WordEntry } from '../../src/rule/word-list.ts';
+
+/** Mots du droit dont une page pour le public se passe, en français. `say: []`: leave it out. */
+export const LEGAL_WORDS_FR: readonly WordEntry[] = [
+  { avoid: 'ledit', say: 'le' },
+  { avoid: 'ladite', say: 'la' },
+  { avoid: 'lesdits', say: 'les' },
+  { avoid: 'lesdites', say: 'les' },
+  { avoid: 'dudit', say: 'du' },
+  { avoid: 'desdits', say: 'des' },
+  { avoid: 'desdites', say: 'des' },
+  { avoid: 'auxdits', say: 'aux' },
+  { avoid: 'auxdites', say: 'aux' },
+  { avoid: 'susdit', say: ['ce'], as: 'adjective' },
+  { avoid: 'sus-mentionné', say: ['ce', 'mentionné plus haut'], as: 'adjective' },
+  { avoid: 'susvisé', say: ['ce', 'mentionné plus haut'], as: 'adjective' },
+  { avoid: 'ci-après dénommé', say: [], as: 'adjective' },
+  { avoid: 'est tenu de', say: 'doit' },
+  { avoid: 'est tenue de', say: 'doit' },
+  { avoid: 'sont tenus de', say: 'doivent' },
+  { avoid: 'sont tenues de', say: 'doivent' },
+  { avoid: 'êtes tenu de', say: 'devez' },
+  { avoid: 'êtes tenue de', say: 'devez' },
+  { avoid: 'êtes tenus de', say: 'devez' },
+  { avoid: 'sommes tenus de', say: 'devons' },
+  { avoid: 'par les présentes', say: [] },
+  { avoid: 'aux présentes', say: ['à ce document'] },
+  { avoid: 'le soussigné', say: ['je', 'vous'] },
+  { avoid: 'la soussignée', say: ['je', 'vous'] },
+  { avoid: 'les soussignés', say: ['nous', 'vous'] },
+  { avoid: 'il est loisible de', say: ['vous pouvez'] },
+];

@@ -1,0 +1,84 @@
+/*
+ * What tells a passive ("was sent") from a state ("is closed"), English.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** With a form of "be" these describe a state: no finding, unless the text says by whom. */
+export const STATES_EN: readonly string[] = words(`
+  abandoned accented accustomed acquainted addicted advanced aged agreed aligned amazed amused annoyed armed
+  ashamed associated assured attached balanced based blocked bored born bound broken bundled called centered
+  centred certified challenged charged cleared closed combined committed complicated composed comprised
+  concentrated concerned confused connected contaminated convinced correlated covered crowded customized damaged
+  deceased dedicated delighted depressed derived designed detailed determined devastated devoted disabled
+  disappointed dispersed distinguished distributed divided divorced done dressed dried drunk educated embedded
+  employed empowered enabled enclosed encrypted endangered engaged enrolled entitled equipped established
+  excited excluded exempted exhausted experienced expired exposed extended fascinated fed finished fixed flooded
+  focused focussed found frozen frustrated furnished gone grounded guaranteed handicapped heated hidden honored
+  honoured hurt impaired impressed inclined included incorporated indicated infected informed injured insulated
+  insured integrated intended interconnected interested intoxicated involved isolated joined known learned left
+  licenced licensed limited linked listed lit located locked loved made marked married mistaken mixed motivated
+  named obligated obliged occupied oriented overcrowded overjoyed overloaded overwhelmed parked pleased
+  populated positioned posted powered predisposed prepared printed privileged protected puzzled qualified
+  recessed registered related relaxed relieved renowned rented reserved retired rooted rounded rushed satisfied
+  scared scattered scheduled sealed seated segmented separated set settled shaken shaped shocked shown shut
+  situated sized skilled spread staffed stained stamped starred stocked stored stranded stressed structured
+  stuck subscribed suited supposed surprised surrounded suspected tailored tempted thrilled tired trained
+  troubled trusted typed unchanged undecided understood unemployed united unpaid unrelated unused upset
+  vaccinated valued varied vested wanted weighted widowed wired worn worried
+`);
+
+/** Words in -ed that are no participle. */
+export const NOT_PARTICIPLES_EN: readonly string[] = words(`
+  bed beloved bleed breed creed crooked deed embed exceed feed greed heed hundred indeed infrared kindred naked
+  need proceed ragged red reed rugged sacred seed shed shred sled speed steed succeed tweed unneeded weed wicked
+  wretched
+`);
+
+/** May stand between "be" and its participle; words in -ly may as well. */
+export const ADVERBS_EN: readonly string[] = words(`
+  not also always never often already still now only just then soon sometimes usually therefore thus ever once
+  first later again even all both each either further instead otherwise
+`);
+
+/**
+ * A participle that is followed by anything else describes a noun ("are licensed professionals").
+ */
+export const FOLLOWERS_EN: readonly string[] = words(`
+  a about above according across after against ahead all along among and another any anywhere as at away back
+  because before behind below beside between beyond both but by down during each eight either every except five
+  following for forward four free from her here his how if immediately in inside instead into it its later more
+  my near nine no not now of off on once one online only onto or our out outside over per seven since six so
+  some soon ten than that the their them then there these this those three through throughout to today together
+  tomorrow toward towards twice two under unless until up upon us via what when where whether which while who
+  why with within without yet you your
+`);
+
+/** After "by", these name no doer. */
+export const NOT_AGENTS_EN: readonly string[] = words(`
+  mail phone email e-mail fax post courier cheque check credit debit hand telephone default accident appointment
+  law regular registered means way virtue reason clicking january february march april may june july august
+  september october november december monday tuesday wednesday thursday friday saturday sunday this that noon
+  midnight calling sending completing using
+`);
+
+/** "get" with one of these is a passive; with others ("get started") it is not. */
+export const GET_PASSIVES_EN: readonly string[] = words(`
+  approved assigned audited cancelled charged delayed deleted denied evicted fined notified paid refused
+  reimbursed rejected removed selected
+`);
+
+/** Regular verbs whose base form we can build with certainty from the participle, for the active rewrite. */
+export const REGULAR_VERBS_EN: readonly string[] = words(`
+  accept add address administer adopt advise allow announce answer appoint approve arrange ask assess assign
+  assist audit award calculate call cancel change charge check clean close collect complete conduct confirm
+  consider contact contain control cover create decide define delay delete deliver deny describe design destroy
+  determine develop direct discuss distribute document elect email enforce enter establish estimate evaluate
+  examine exempt explain fill finance fix fund govern handle help hire host identify impose improve include
+  inform inspect install interview investigate invite issue license limit list mail maintain manage mark measure
+  monitor move name notify offer open operate order organize own pass permit plan prepare prescribe present
+  print process produce propose protect provide publish receive recommend record reduce refer refund refuse
+  register regulate reimburse reject release remove renew repair replace report request require resolve restore
+  return review revise schedule screen select serve share sign sponsor start submit supply support suspend tax
+  test train transfer translate treat update use validate verify visit witness
+`);

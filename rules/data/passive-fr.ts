@@ -1,0 +1,119 @@
+/*
+ * Ce qui distingue un passif (« a été envoyée ») d'un état (« est ouvert »), en français.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Verbs conjugated with être: never a passive. Masculine singular participles. */
+export const INTRANSITIVE_FR: readonly string[] = words(`
+  allé venu devenu redevenu revenu parvenu survenu intervenu convenu advenu provenu entré rentré sorti ressorti
+  parti reparti arrivé né mort décédé tombé retombé resté monté remonté descendu redescendu passé repassé
+  retourné apparu réapparu disparu échu demeuré accouru éclos issu
+`);
+
+/** With être these describe a state: no finding, unless the text says by whom. Masculine singular. */
+export const STATES_FR: readonly string[] = words(`
+  abandonné abonné absorbé accompagné accoutumé achevé adapté admis affecté affilié agréé allongé amélioré
+  apparenté approprié apprécié armé arrêté associé assorti assujetti assuré attaché attendu autorisé avancé aîné
+  basé blessé bloqué bondé bouché brisé cassé censé centralisé centré certifié chargé classé clos combiné
+  compliqué composé compris concentré concerné condamné connecté connu consacré considéré constitué convaincu
+  couvert daté destiné différencié diplômé dispersé disposé distingué divisé divorcé domicilié doté doué décidé
+  dédié défavorisé défini dégagé démuni dépassé déployé déprimé désigné désolé détaillé déterminé développé
+  dévoué déçu dû embarrassé employé encadré enclavé endetté endommagé engagé enregistré enseveli entendu entouré
+  espacé essoufflé exclu exempt exempté exigé expiré exposé expérimenté fatigué fermé fiancé fini fixé focalisé
+  fondé formé fourni fragilisé fragmenté frustré gelé groupé habilité habitué habité handicapé honoré identifié
+  illimité illustré impliqué inachevé inadapté incliné inclus indiqué infecté informé inoccupé inscrit installé
+  instruit interdit intitulé intégré intéressé inégalé isolé jaloux joint justifié licencié limité lié localisé
+  logé majoré marié matérialisé menacé mitigé modifié modéré motivé muni nommé nuancé obligé occupé opposé
+  ordonné organisé orienté outillé ouvert parsemé partagé pensionné perdu permis persuadé planifié porté
+  positionné posé pourvu pressé privilégié privé proportionné protégé préoccupé préparé présumé prévu périmé
+  qualifié ralenti rangé rassasié rassuré rattaché ravi regroupé relié rempli renommé reparti représenté requis
+  restreint retraité rompu réglé rénové répandu répertorié réputé répété réservé résolu réuni satisfait saturé
+  scellé scolarisé serré signé situé soumis soutenu spécialisé stationné structuré subordonné suivi supposé
+  surchargé surpris syndiqué séparé tenté tenu terminé touché tourné troublé trouvé uni urbanisé usagé usé
+  utilisé vacciné validé varié visé voué vu vêtu âgé échelonné écoulé éduqué égaré élevé éloigné épuisé
+  équilibré équipé établi étalé étonné
+`);
+
+/** Participles of other groups that are met in the passive: masculine singular, and the infinitive. */
+export const PARTICIPLES_FR: readonly (readonly [participle: string, infinitive: string])[] = [
+  ['accueilli', 'accueillir'],
+  ['acquis', 'acquérir'],
+  ['affaibli', 'affaiblir'],
+  ['atteint', 'atteindre'],
+  ['averti', 'avertir'],
+  ['choisi', 'choisir'],
+  ['combattu', 'combattre'],
+  ['commis', 'commettre'],
+  ['conclu', 'conclure'],
+  ['conduit', 'conduire'],
+  ['confondu', 'confondre'],
+  ['construit', 'construire'],
+  ['contraint', 'contraindre'],
+  ['converti', 'convertir'],
+  ['cru', 'croire'],
+  ['débattu', 'débattre'],
+  ['décrit', 'décrire'],
+  ['défendu', 'défendre'],
+  ['démis', 'démettre'],
+  ['détruit', 'détruire'],
+  ['dit', 'dire'],
+  ['élargi', 'élargir'],
+  ['élu', 'élire'],
+  ['émis', 'émettre'],
+  ['entrepris', 'entreprendre'],
+  ['éteint', 'éteindre'],
+  ['étendu', 'étendre'],
+  ['fait', 'faire'],
+  ['garanti', 'garantir'],
+  ['inclus', 'inclure'],
+  ['induit', 'induire'],
+  ['interrompu', 'interrompre'],
+  ['introduit', 'introduire'],
+  ['investi', 'investir'],
+  ['lu', 'lire'],
+  ['maintenu', 'maintenir'],
+  ['mis', 'mettre'],
+  ['obtenu', 'obtenir'],
+  ['offert', 'offrir'],
+  ['omis', 'omettre'],
+  ['perçu', 'percevoir'],
+  ['poursuivi', 'poursuivre'],
+  ['prescrit', 'prescrire'],
+  ['pris', 'prendre'],
+  ['produit', 'produire'],
+  ['promu', 'promouvoir'],
+  ['puni', 'punir'],
+  ['reçu', 'recevoir'],
+  ['reconnu', 'reconnaître'],
+  ['recueilli', 'recueillir'],
+  ['réduit', 'réduire'],
+  ['réélu', 'réélire'],
+  ['régi', 'régir'],
+  ['rejoint', 'rejoindre'],
+  ['remis', 'remettre'],
+  ['rendu', 'rendre'],
+  ['repris', 'reprendre'],
+  ['retenu', 'retenir'],
+  ['retransmis', 'retransmettre'],
+  ['revu', 'revoir'],
+  ['saisi', 'saisir'],
+  ['subi', 'subir'],
+  ['suspendu', 'suspendre'],
+  ['traduit', 'traduire'],
+  ['transmis', 'transmettre'],
+  ['vendu', 'vendre'],
+];
+
+/** May stand between être and its participle; words in -ment may as well. */
+export const ADVERBS_FR: readonly string[] = words(`
+  pas plus jamais aussi toujours souvent déjà encore bien alors donc ensuite ainsi parfois seulement tous toutes
+  tout mieux maintenant désormais aussitôt enfin ne point peu plutôt même
+`);
+
+/** After « par », these name no doer, with or without an article. */
+export const NOT_AGENTS_FR: readonly string[] = words(`
+  poste courriel téléphone écrit télécopieur jour mois an année semaine heure personne voie suite biais
+  entremise intermédiaire moyen chèque carte défaut exemple rapport ailleurs conséquent messagerie internet
+  dépôt virement fait région ordre tranche catégorie groupe page ligne
+`);

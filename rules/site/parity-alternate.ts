@@ -1,0 +1,183 @@
+import type { Lang, Localized } from '../../src/model/language.ts';
+import type { LedgerEntry } from '../../src/model/ledger.ts';
+import type { PageSnapshot } from '../../src/model/snapshot.ts';
+import { siteRule, type SiteLedger, type SiteObservation } from '../../src/rule/rule.ts';
+import { CANADA, ONTARIO } from '../text/standards.ts';
+import { officialLanguage } from './official-language.ts';
+import { twinOf, type Twin } from './twin.ts';
+
+interface Row {
+  readonly url: string;
+  readonly lang: Lang;
+  readonly html: string;
+  /** What the page offers in the other language. */
+  readonly twin?: Twin;
+  /** The address of the twin as it ended, where the run opened it. */
+  readonly twinUrl?: string;
+  /** How the twin failed to open. */
+  readonly broken?: string;
+}
+
+/** Pages in English or French that lead to no page in the other language, or to the wrong one. */
+export const parityAlternate = siteRule<Row, Record<string, never>>({
+  id: 'parity/alternate',
+  title: { en: 'Every page exists in English and in French', fr: 'Chaque page existe en français et en anglais' },
+  why: {
+    en: 'People have the right to service in either language. A toggle that leads elsewhere makes them start over.',
+    fr: 'On a droit au service dans les deux langues. Un lien de langue qui mène ailleurs fait tout recommencer.',
+  },
+  fix: {
+    en: 'Publish the page in both languages, and link each to the other with hreflang and a visible toggle.',
+    fr: 'Publiez la page dans les deux langues. Reliez-les par hreflang et par un lien de langue visible.',
+  },
+  severity: 'error',
+  owner: 'content',
+  category: 'language',
+  standards: [
+    { name: 'French Language Services Act (Ontario)', clause: '5', url: 'https://www.ontario.ca/laws/statute/90f32' },
+    ONTARIO('French and English'),
+    CANADA('1.3'),
+    CANADA('7.3'),
+  ],
+  options: {},
+  optionHelp: {},
+  *gather(page, ledger) {
+    const row = readRow(page, ledger);
+    if (row !== undefined) yield row;
+  },
+  *check(rows) {
+    const home = homePages(rows);
+    const languages = new Set(rows.map(({ lang }) => lang));
+    const toggles = rows.filter(({ twin }) => twin !== undefined);
+    if (languages.size < 2 && toggles.length === 0) {
+      yield* oneLanguage(home);
+      return;
+    }
+    const byUrl = new Map(rows.map((row) => [row.url, row]));
+    const homes = new Set([...home.values()].flatMap(({ url, twinUrl }) => [url, ...(twinUrl === undefined ? [] : [twinUrl])]));
+    for (const row of rows) {
+      const seen = judge(row, byUrl, homes, [...home.values()].includes(row));
+      if (seen !== undefined) yield seen;
+    }
+  },
+});
+
+function readRow(page: PageSnapshot, ledger: SiteLedger): Row | undefined {
+  const lang = officialLanguage(page.lang);
+  if (lang === undefined) return undefined;
+  const twin = twinOf(page, lang === 'en' ? 'fr' : 'en');
+  const entry = twin === undefined ? undefined : ledger.find(twin.href);
+  const broken = entry === undefined ? undefined : failure(entry);
+  return {
+    url: page.url,
+    lang,
+    html: `<html lang="${lang}">`,
+    ...(twin !== undefined && { twin }),
+    ...(twin !== undefined && { twinUrl: entry?.finalUrl ?? entry?.url ?? twin.href }),
+    ...(broken !== undefined && { broken }),
+  };
+}
+
+function failure({ state, reason, status }: LedgerEntry): string | undefined {
+  if (state !== 'error' || (reason !== 'http-status' && reason !== 'unreachable')) return undefined;
+  return status === 401 || status === 403 ? undefined : String(status ?? reason);
+}
+
+/** One page a language: the one with the shortest path, first by address where two are as short. */
+function homePages(rows: readonly Row[]): ReadonlyMap<Lang, Row> {
+  const homes = new Map<Lang, Row>();
+  for (const row of rows) {
+    const known = homes.get(row.lang);
+    if (known === undefined || depth(row.url) < depth(known.url)) homes.set(row.lang, row);
+  }
+  return homes;
+}
+
+/** How deep a page lies: `/`, `/en`, `/index.html` and `/en/index.html` are on top. */
+function depth(url: string): number {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const steps = path.split('/').filter((step) => step !== '' && !/^(?:en|fr|index|home|accueil|default)(?:[-_.]\w+)*$/i.test(step));
+  return steps.length * 1000 + path.length;
+}
+
+function* oneLanguage(homes: ReadonlyMap<Lang, Row>): Iterable<SiteObservation> {
+  const [home] = homes.values();
+  if (home === undefined) return;
+  const message: Localized =
+    home.lang === 'en'
+      ? {
+          en: 'We saw no page in French. Ontario’s French Language Services Act asks for services in both languages.',
+          fr: 'Nous n’avons vu aucune page en français. La Loi sur les services en français de l’Ontario demande les deux langues.',
+        }
+      : {
+          en: 'We saw no page in English. People who read only English cannot use this site.',
+          fr: 'Nous n’avons vu aucune page en anglais. Les personnes qui ne lisent que l’anglais ne peuvent pas s’en servir.',
+        };
+  yield { url: home.url, selector: 'html', snippet: home.html, message, severity: 'info', cause: `one-language:${home.lang}` };
+}
+
+function judge(
+  row: Row,
+  byUrl: ReadonlyMap<string, Row>,
+  homes: ReadonlySet<string>,
+  isHome: boolean,
+): SiteObservation | undefined {
+  const { url, lang, twin, twinUrl = '', broken } = row;
+  const other = lang === 'en' ? 'fr' : 'en';
+  if (twin === undefined) {
+    return { url, selector: 'html', snippet: row.html, message: NO_TWIN[lang], cause: `no-twin:${other}` };
+  }
+  const place = { url, selector: twin.selector, snippet: twin.snippet };
+  if (broken !== undefined) return { ...place, message: brokenTwin(other, broken), cause: `broken:${twinUrl}` };
+  if (sameAddress(twinUrl, url)) return undefined;
+  if (byUrl.get(twinUrl)?.lang === lang) return { ...place, message: SAME_LANGUAGE[lang], cause: `same-language:${twinUrl}` };
+  if (!isHome && homes.has(twinUrl)) return { ...place, message: TO_HOME[lang], cause: `to-home:${other}` };
+  return undefined;
+}
+
+/** A toggle by script keeps the address: what it leads to cannot be told from here. */
+function sameAddress(a: string, b: string): boolean {
+  return a.replace(/#.*$/, '') === b.replace(/#.*$/, '');
+}
+
+const NO_TWIN: Readonly<Record<Lang, Localized>> = {
+  en: {
+    en: 'This page in English leads to no French version: no language link, no hreflang.',
+    fr: 'Cette page en anglais ne mène à aucune version française\u00A0: ni lien de langue, ni hreflang.',
+  },
+  fr: {
+    en: 'This page in French leads to no English version: no language link, no hreflang.',
+    fr: 'Cette page en français ne mène à aucune version anglaise\u00A0: ni lien de langue, ni hreflang.',
+  },
+};
+
+const TO_HOME: Readonly<Record<Lang, Localized>> = {
+  en: {
+    en: 'The language link leads to the French home page, not to this page in French.',
+    fr: 'Le lien de langue mène à l’accueil en français, et non à cette page en français.',
+  },
+  fr: {
+    en: 'The language link leads to the English home page, not to this page in English.',
+    fr: 'Le lien de langue mène à l’accueil en anglais, et non à cette page en anglais.',
+  },
+};
+
+const SAME_LANGUAGE: Readonly<Record<Lang, Localized>> = {
+  en: {
+    en: 'The link to the French version leads to another page in English.',
+    fr: 'Le lien vers la version française mène à une autre page en anglais.',
+  },
+  fr: {
+    en: 'The link to the English version leads to another page in French.',
+    fr: 'Le lien vers la version anglaise mène à une autre page en français.',
+  },
+};
+
+function brokenTwin(other: Lang, status: string): Localized {
+  const answer = /^\d+$/.test(status) ? status : undefined;
+  const en = answer === undefined ? 'does not answer' : `answers with an error (status ${answer})`;
+  const fr = answer === undefined ? 'ne répond pas' : `répond par une erreur (code ${answer})`;
+  return other === 'fr'
+    ? { en: `The French version of this page ${en}.`, fr: `La version française de cette page ${fr}.` }
+    : { en: `The English version of this page ${en}.`, fr: `La version anglaise de cette page ${fr}.` };
+}

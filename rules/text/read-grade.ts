@@ -1,0 +1,71 @@
+import type { Localized } from '../../src/model/language.ts';
+import { textRule } from '../../src/rule/rule.ts';
+import { readability } from '../../src/text/readability.ts';
+import { hardestSentences, isEnough, proseSentences } from './hardest-sentences.ts';
+import { CANADA, ONTARIO, WCAG } from './standards.ts';
+import { opening } from './wording.ts';
+
+/** English reading level: Flesch-Kincaid grade, with New Dale-Chall beside it. A number to steer by, no verdict. */
+export const readGrade = textRule<{ goal: number; line: number }>({
+  id: 'read/grade',
+  title: { en: 'English text is easy to read', fr: 'Le texte anglais se lit facilement' },
+  why: {
+    en: 'Nearly half of adults in Canada read below the level of a high-school text. The grade estimates the schooling needed.',
+    fr: 'Près de la moitié des adultes au Canada lisent sous le niveau du secondaire. Le score estime la scolarité nécessaire.',
+  },
+  fix: {
+    en: 'Shorten the sentences that the message names, and use plainer words. The score follows.',
+    fr: 'Raccourcissez les phrases citées et choisissez des mots plus simples. Le score suivra.',
+  },
+  severity: 'info',
+  owner: 'content',
+  category: 'advice',
+  standards: [ONTARIO('Grade 6 reading level'), WCAG('3.1.5', 'AAA', 'reading-level.html'), CANADA('2.1')],
+  options: { goal: 6, line: 9 },
+  optionHelp: {
+    goal: {
+      en: 'The school grade to aim for; a higher one gives a finding.',
+      fr: 'Le niveau scolaire à viser; un niveau plus élevé donne un constat.',
+    },
+    line: {
+      en: 'The grade above which WCAG 3.1.5 (level AAA) asks for an easier version.',
+      fr: 'Le niveau au-delà duquel WCAG 3.1.5 (niveau AAA) demande une version plus facile.',
+    },
+  },
+  *check(page, { goal, line }) {
+    const sentences = proseSentences(page, 'en');
+    const level = readability(sentences, 'en');
+    if (level.grade === undefined || level.grade <= goal || !isEnough(level.counts.words, page, 'en')) return;
+    const hardest = hardestSentences(sentences, 'en', fleschKincaid);
+    yield { block: 'page', message: message(level.grade, level.daleChall, { goal, line }, hardest), cause: page.page.url };
+  },
+});
+
+/** Kincaid et al. 1975. */
+function fleschKincaid({ words, sentences, syllables }: { words: number; sentences: number; syllables: number }): number {
+  return words === 0 || sentences === 0 ? 0 : (0.39 * words) / sentences + (11.8 * syllables) / words - 15.59;
+}
+
+function message(
+  grade: number,
+  daleChall: number | undefined,
+  { goal, line }: { goal: number; line: number },
+  hardest: readonly string[],
+): Localized {
+  const en = [`Grade ${grade.toFixed(1)} (goal ${goal}${grade > line ? `; WCAG 3.1.5 line ${line}` : ''}`];
+  const fr = [`Niveau ${decimal(grade)} (but\u00A0: ${goal}${grade > line ? `; seuil WCAG 3.1.5\u00A0: ${line}` : ''}`];
+  if (daleChall !== undefined) {
+    en.push(`; Dale-Chall ${daleChall.toFixed(1)}`);
+    fr.push(`; Dale-Chall ${decimal(daleChall)}`);
+  }
+  const names = hardest.map((text) => opening(text, 3));
+  const asks = names.length > 0;
+  return {
+    en: `${en.join('')}).${asks ? ` Hardest sentences: ${names.map((name) => name.en).join(', ')}.` : ''}`,
+    fr: `${fr.join('')}).${asks ? ` Phrases les plus difficiles\u00A0: ${names.map((name) => name.fr).join(', ')}.` : ''}`,
+  };
+}
+
+function decimal(value: number): string {
+  return value.toFixed(1).replace('.', ',');
+}

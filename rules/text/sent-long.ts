@@ -1,0 +1,96 @@
+import { LANGS, type Lang, type Localized } from '../../src/model/language.ts';
+import type { ReadBlock } from '../../src/rule/page-text.ts';
+import { textRule } from '../../src/rule/rule.ts';
+import type { Sentence } from '../../src/text/sentences.ts';
+import { splitWords } from '../../src/text/words.ts';
+import { masksOf, type Mask } from './masks.ts';
+import { sentenceSplit } from './sentence-split.ts';
+import { CANADA, CAN_ASC_WORDING, GOVUK, QUEBEC } from './standards.ts';
+import { quoted } from './wording.ts';
+
+/** Sentences with more words than a reader holds in mind. A name of an Act or an address counts as one word. */
+export const sentLong = textRule<{ warn: number; error: number }>({
+  id: 'sent/long',
+  title: { en: 'Sentences are short', fr: 'Les phrases sont courtes' },
+  why: {
+    en: 'Readers lose the thread of a long sentence, above all on a phone or in a second language.',
+    fr: 'On perd le fil d’une longue phrase, surtout au téléphone ou dans une langue seconde.',
+  },
+  fix: {
+    en: 'Make two sentences of it, one idea each. Put conditions and examples in a list.',
+    fr: 'Faites-en deux phrases, une idée par phrase. Mettez les conditions et les exemples en liste.',
+  },
+  severity: 'warning',
+  owner: 'content',
+  category: 'language',
+  standards: [CANADA('2.6'), CAN_ASC_WORDING, QUEBEC('Langage clair et simple'), GOVUK('Sentence length')],
+  options: { warn: 20, error: 30 },
+  optionHelp: {
+    warn: {
+      en: 'A sentence with more words than this is a warning.',
+      fr: 'Une phrase qui compte plus de mots donne un avertissement.',
+    },
+    error: {
+      en: 'A sentence with more words than this is an error.',
+      fr: 'Une phrase qui compte plus de mots donne une erreur.',
+    },
+  },
+  *check(page, { warn, error }) {
+    for (const lang of LANGS) {
+      for (const block of page.prose(lang)) {
+        const masks = masksOf(block, lang);
+        for (const sentence of block.sentences) {
+          const words = wordsOf(sentence, masks);
+          if (words <= warn || isListing(block, sentence)) continue;
+          yield {
+            block,
+            start: sentence.start,
+            end: sentence.start + sentence.text.trimEnd().length,
+            message: message(words, warn, sentence.text, lang),
+            severity: words > error ? ('error' as const) : ('warning' as const),
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Words of a sentence, each masked stretch counted as one. */
+function wordsOf(sentence: Sentence, masks: readonly Mask[]): number {
+  const inside = masks.filter((mask) => mask.start < sentence.end && sentence.start < mask.end);
+  const seen = new Set<Mask>();
+  let count = 0;
+  for (const word of splitWords(sentence.text)) {
+    const at = sentence.start + word.start;
+    const mask = inside.find(({ start, end }) => at >= start && at < end);
+    if (mask !== undefined && seen.has(mask)) continue;
+    if (mask !== undefined) seen.add(mask);
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * Data rather than a sentence: a table cell without a full stop, an address or a row of names and numbers
+ * (most words capitalised or in figures).
+ */
+function isListing(block: ReadBlock, sentence: Sentence): boolean {
+  const text = sentence.text.trim();
+  const ended = /[.!?…:]["”»)\u00A0 ]*$/.test(text);
+  if (block.kind === 'cell' && !ended) return true;
+  const words = splitWords(text);
+  const data = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word.text)).length;
+  return data > words.length * 0.6;
+}
+
+function message(words: number, limit: number, sentence: string, lang: Lang): Localized {
+  const split = sentenceSplit(sentence, lang);
+  const en = `${words} words; aim for ${limit} or fewer.`;
+  const fr = `${words} mots\u00A0; visez ${limit} ou moins.`;
+  if (split === undefined) return { en, fr };
+  const before = quoted(split);
+  return {
+    en: `${en} You could start a new sentence at ${before.en}.`,
+    fr: `${fr} Vous pourriez commencer une nouvelle phrase à ${before.fr}.`,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Lang } from '../../src/model/language.ts';
+
+/** Fewest words that stand on either side of a split. */
+const SIDE = 6;
+
+/**
+ * Where a long sentence can be cut in two: the words that would begin the second one, or undefined where no place is
+ * safe. Safe: after a semicolon, and before a conjunction that is followed by a subject. The place nearest the middle wins.
+ */
+export function sentenceSplit(sentence: string, lang: Lang): string | undefined {
+  const middle = sentence.length / 2;
+  const total = sentence.trim().split(/\s+/).length;
+  let best: { at: number; words: string } | undefined;
+  for (const match of sentence.matchAll(PLACES[lang])) {
+    const at = match.index + match[0].length;
+    const before = sentence.slice(0, match.index).trim().split(/\s+/).length;
+    if (before < SIDE || total - before < SIDE || isInside(sentence, at)) continue;
+    if (best === undefined || Math.abs(at - middle) < Math.abs(best.at - middle))
+      best = { at, words: sentence.slice(at).split(/\s+/, 3).join(' ') };
+  }
+  return best === undefined ? undefined : `${best.words.replace(/[,;:.]+$/, '')}…`;
+}
+
+/** The gap is the match; what follows is looked at only. */
+const PLACES: Readonly<Record<Lang, RegExp>> = {
+  en: /;\s+|,\s+(?=(?:and|but|so|or)\s+(?:you|we|they|it|he|she|this|these|there)\s)|,?\s+(?=because\s)/giu,
+  fr: /\s*;\s+|,\s+(?=(?:et|mais|donc|car)\s+(?:vous|nous|il|elle|ils|elles|on|ce|cette|ces|cela)\s)|,?\s+(?=(?:car|parce que?)\s)/giu,
+};
+
+/** Inside brackets or quotation marks: no sentence starts there. */
+function isInside(sentence: string, at: number): boolean {
+  const before = sentence.slice(0, at);
+  const open = (before.match(/[(«“]/g) ?? []).length;
+  const closed = (before.match(/[)»”]/g) ?? []).length;
+  return open > closed;
+}
