@@ -1,0 +1,79 @@
+import { globToRegExp } from '../config/glob.ts';
+import { UsageError } from '../config/usage-error.ts';
+
+/** `--include` and `--exclude`: patterns that remember whether they ever matched. */
+export interface UrlPatterns {
+  readonly isEmpty: boolean;
+  matches(url: URL): boolean;
+  /** As written by the person, those that matched no address. */
+  unused(): readonly string[];
+}
+
+const LONGEST_REGEXP = 200;
+
+/**
+ * A pattern is a glob over the whole address (`https://example.org/fr/**`) or over its path with or without its query
+ * (`/fr/**`, `*.php`). A glob that ends in `/` stands for the folder and all that is in it. Between slashes and with
+ * one of `^ $ \ | ( ) [ ] { } +` in it, it is a regular expression, which may match any part of the address.
+ * @throws UsageError for a regular expression that is wrong, long or slow.
+ */
+export function urlPatterns(patterns: readonly string[], flag: string): UrlPatterns {
+  const all = patterns.map((pattern) => ({ pattern, regExp: toRegExp(pattern, flag), used: false }));
+  return {
+    isEmpty: all.length === 0,
+    matches(url) {
+      const targets = [url.href, url.pathname, `${url.pathname}${url.search}`];
+      let found = false;
+      for (const each of all) {
+        if (!targets.some((target) => each.regExp.test(target))) continue;
+        each.used = true;
+        found = true;
+      }
+      return found;
+    },
+    unused: () => all.filter(({ used }) => !used).map(({ pattern }) => pattern),
+  };
+}
+
+function toRegExp(pattern: string, flag: string): RegExp {
+  const source = /^\/(.*[\^$\\|()[\]{}+].*)\/$/s.exec(pattern)?.[1];
+  if (source === undefined) return globToRegExp(pattern.endsWith('/') ? `${pattern}**` : pattern);
+  if (source.length > LONGEST_REGEXP || isSlow(source)) throw slow(pattern, flag);
+  try {
+    return new RegExp(source, 'u');
+  } catch (error) {
+    throw new UsageError({
+      what: {
+        en: `The pattern ${pattern} is not a regular expression.`,
+        fr: `Le motif ${pattern} n’est pas une expression régulière.`,
+      },
+      where: flag,
+      next: {
+        en: 'Correct it, or write a pattern such as /fr/**.',
+        fr: 'Corrigez-le, ou écrivez un motif comme /fr/**.',
+      },
+      cause: error,
+    });
+  }
+}
+
+/** A repetition inside a repetition, or a choice inside one: on a hostile address it may never end. */
+function isSlow(source: string): boolean {
+  return (
+    /\([^)]*(?:[+*}]|\|)[^)]*\)(?:[+*]|\{\d*,)/.test(source) || /\)\)(?:[+*]|\{)/.test(source) || /\\[1-9]/.test(source)
+  );
+}
+
+function slow(pattern: string, flag: string): UsageError {
+  return new UsageError({
+    what: {
+      en: `The pattern ${pattern} could take very long on some addresses.`,
+      fr: `Le motif ${pattern} pourrait prendre très longtemps sur certaines adresses.`,
+    },
+    where: flag,
+    next: {
+      en: 'Make it shorter, without a repetition inside a repetition, or write a pattern such as /fr/**.',
+      fr: 'Raccourcissez-le, sans répétition dans une répétition, ou écrivez un motif comme /fr/**.',
+    },
+  });
+}
