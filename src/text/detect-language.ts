@@ -1,0 +1,92 @@
+import { eld } from 'eld/small';
+import type { Lang } from '../model/language.ts';
+import { SHARED_STOP_WORDS, STOP_WORDS } from './data/stop-words.ts';
+import { plainWord, splitWords } from './words.ts';
+
+/** Under this many characters names and titles decide as often as the language does. */
+const SHORTEST = 40;
+/** What is read of a longer text: enough to be sure. */
+const SAMPLE = 2_000;
+
+/**
+ * The language a text is written in: English, French, another, or undefined where that is not certain.
+ *
+ * Two witnesses must agree: the n-grams of `eld` (60 languages) and the words that only one of the two languages has
+ * (articles, pronouns, prepositions). Names, addresses and titles have few such words and so stay undefined, as does
+ * text of under 40 characters.
+ */
+export function detectLanguage(text: string): Lang | 'other' | undefined {
+  const trimmed = text.slice(0, SAMPLE * 2).trim();
+  if (trimmed.length < SHORTEST) return undefined;
+  const sample = trimmed.slice(0, SAMPLE).replace(NOT_PROSE, ' ');
+  const latin = countLatin(sample);
+  if (latin.letters < SHORTEST / 2) return undefined;
+  if (latin.other > latin.letters / 2) return 'other';
+
+  const vote = voteLanguage(sample);
+  const found = eld.detect(sample);
+  if (found.language === 'en' || found.language === 'fr')
+    return vote.winner === found.language && isProse(vote) ? found.language : undefined;
+  return isSurelyOther(found, vote) ? 'other' : undefined;
+}
+
+/** How many words of a text only English has, and how many only French has. */
+export interface LanguageVote {
+  readonly words: number;
+  /** Words that do not begin with a capital. */
+  readonly plain: number;
+  readonly en: number;
+  readonly fr: number;
+  /** Of those words, the ones that no neighbour (Spanish, Italian, Portuguese, Dutch, German) shares. */
+  readonly distinct: number;
+  /** The language with at least two such words more than twice as many as the other. */
+  readonly winner: Lang | undefined;
+}
+
+export function voteLanguage(text: string): LanguageVote {
+  let [words, plain, en, fr, distinct] = [0, 0, 0, 0, 0];
+  for (const word of splitWords(text)) {
+    words += 1;
+    const known = plainWord(word.text);
+    if (word.text[0] === known[0]) plain += 1;
+    if (STOP_WORDS.en.has(known) || /(?:n't|'ll|'re|'ve)$/.test(known)) en += 1;
+    else if (STOP_WORDS.fr.has(known) || /^(?:[ldjnsmtc]|qu|lorsqu|puisqu|jusqu)'/.test(known)) fr += 1;
+    else continue;
+    if (!SHARED_STOP_WORDS.has(known)) distinct += 1;
+  }
+  return { words, plain, en, fr, distinct, winner: winner(en, fr) };
+}
+
+function winner(en: number, fr: number): Lang | undefined {
+  if (en >= 2 && en > fr * 2) return 'en';
+  if (fr >= 2 && fr > en * 2) return 'fr';
+  return undefined;
+}
+
+/** Most words without a capital: names and titles in one language stand on pages of the other. */
+function isProse(vote: LanguageVote): boolean {
+  return vote.plain >= vote.words / 2;
+}
+
+/** Another language for sure: eld stands well clear of English and French, and neither has words of its own there. */
+function isSurelyOther(found: ReturnType<typeof eld.detect>, vote: LanguageVote): boolean {
+  if (!found.isReliable() || found.language === '') return false;
+  const scores = found.getScores();
+  const margin = (scores[found.language] ?? 0) - Math.max(scores['en'] ?? 0, scores['fr'] ?? 0);
+  if (margin < MARGIN || vote.words < 6) return false;
+  return vote.distinct <= vote.words * 0.1 && vote.plain >= vote.words * 0.6;
+}
+
+function countLatin(text: string): { letters: number; other: number } {
+  let [letters, other] = [0, 0];
+  for (const character of text) {
+    if (!/\p{L}/u.test(character)) continue;
+    letters += 1;
+    if (!/\p{Script=Latin}/u.test(character)) other += 1;
+  }
+  return { letters, other };
+}
+
+const MARGIN = 0.1;
+/** Addresses of the web and of mail, and numbers: no language. */
+const NOT_PROSE = /(?:https?:\/\/|www\.)\S{1,500}|[\p{L}\p{N}._%+-]{1,64}@\S{1,255}|\d{1,20}/giu;
