@@ -9,7 +9,8 @@ import { statePages } from './hostile/states.ts';
 import { tamperPages } from './hostile/tamper.ts';
 import { textPages } from './hostile/texts.ts';
 import { trapPages } from './hostile/traps.ts';
-import { PIXEL, typePages } from './hostile/types.ts';
+import { typePages } from './hostile/types.ts';
+import { PIXEL } from './pixel.ts';
 import { serveRoutes, type Routes, type RunningSite } from './serve.ts';
 
 const pages: readonly HostilePage[] = [

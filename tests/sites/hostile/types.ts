@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { DEFECT, FOUND, html, type Expectation, type HostilePage } from './hostile-page.ts';
+import { PIXEL } from '../pixel.ts';
 import type { Answer } from '../serve.ts';
 
 const PAGE = html({ body: DEFECT });
@@ -9,12 +10,6 @@ const ACCENTS = html({
   title: 'Éléments d’un été',
   body: `<p>Déjà vu : où êtes-vous, garçon ? Voilà l’été.</p>${DEFECT}`,
 });
-
-/** A one-pixel PNG. */
-export const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** The smallest file that a PDF reader opens. */
 export const PDF = Buffer.from(
