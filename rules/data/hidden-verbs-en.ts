@@ -1,4 +1,4 @@
-import type { WordEntry } from '../../src/rule/word-list.ts';
+import type { WordEntry } from '../../src/rule/word-entry.ts';
 
 /** Verbs hidden in nouns, English: the phrase and its verb. Only those where nothing else has to change. */
 export const HIDDEN_VERBS_EN: readonly WordEntry[] = [

@@ -1,10 +1,10 @@
-import type { WordEntry } from '../../src/rule/word-list.ts';
+import type { WordEntry } from '../../src/rule/word-entry.ts';
 
 /** Verbes cachés dans des noms, en français : la locution et son verbe. Only those where nothing else has to change. */
 export const HIDDEN_VERBS_FR: readonly WordEntry[] = [
-  { avoid: 'formuler une recommandation', say: ['recommander'], as: 'verb' },
-  { avoid: 'formuler des recommandations', say: ['recommander'], as: 'verb' },
-  { avoid: 'formuler une demande', say: ['demander'], as: 'verb' },
+  { avoid: 'formuler une recommandation', say: 'recommander', as: 'verb' },
+  { avoid: 'formuler des recommandations', say: 'recommander', as: 'verb' },
+  { avoid: 'formuler une demande', say: 'demander', as: 'verb' },
   { avoid: 'faire la distribution de', say: 'distribuer', as: 'verb' },
   { avoid: 'faire la promotion de', say: ['promouvoir', 'faire connaître'], as: 'verb' },
   { avoid: "faire l'achat de", say: 'acheter', as: 'verb' },
@@ -28,7 +28,7 @@ export const HIDDEN_VERBS_FR: readonly WordEntry[] = [
   { avoid: "procéder à l'examen de", say: 'examiner', as: 'verb' },
   { avoid: "procéder à l'évaluation de", say: 'évaluer', as: 'verb' },
   { avoid: "procéder à l'analyse de", say: 'analyser', as: 'verb' },
-  { avoid: "procéder à l'inscription de", say: ['inscrire'], as: 'verb' },
+  { avoid: "procéder à l'inscription de", say: 'inscrire', as: 'verb' },
   { avoid: "procéder à l'achat de", say: 'acheter', as: 'verb' },
   { avoid: "procéder à l'inspection de", say: 'inspecter', as: 'verb' },
   { avoid: 'procéder à la mise à jour de', say: 'mettre à jour', as: 'verb' },

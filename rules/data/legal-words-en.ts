@@ -1,4 +1,4 @@
-import type { WordEntry } from '../../src/rule/word-list.ts';
+import type { WordEntry } from '../../src/rule/word-entry.ts';
 
 /** Words of law that a page for the public does without, English. `say: []`: leave it out. */
 export const LEGAL_WORDS_EN: readonly WordEntry[] = [

@@ -1,4 +1,4 @@
-import type { WordEntry } from '../../src/rule/word-list.ts';
+import type { WordEntry } from '../../src/rule/word-entry.ts';
 
 /** Mots du droit dont une page pour le public se passe, en français. `say: []`: leave it out. */
 export const LEGAL_WORDS_FR: readonly WordEntry[] = [

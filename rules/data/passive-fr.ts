@@ -29,7 +29,7 @@ export const STATES_FR: readonly string[] = words(`
   positionné posé pourvu pressé privilégié privé proportionné protégé préoccupé préparé présumé prévu périmé
   qualifié ralenti rangé rassasié rassuré rattaché ravi regroupé relié rempli renommé reparti représenté requis
   restreint retraité rompu réglé rénové répandu répertorié réputé répété réservé résolu réuni satisfait saturé
-  scellé scolarisé serré signé situé soumis soutenu spécialisé stationné structuré subordonné suivi supposé
+  scellé scolarisé serré signé situé soumis soutenu spécialisé stationné structuré subordonné suivi suspendu supposé
   surchargé surpris syndiqué séparé tenté tenu terminé touché tourné troublé trouvé uni urbanisé usagé usé
   utilisé vacciné validé varié visé voué vu vêtu âgé échelonné écoulé éduqué égaré élevé éloigné épuisé
   équilibré équipé établi étalé étonné

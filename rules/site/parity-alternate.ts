@@ -54,7 +54,7 @@ export const parityAlternate = siteRule<Row, Record<string, never>>({
       return;
     }
     const byUrl = new Map(rows.map((row) => [row.url, row]));
-    const homes = new Set([...home.values()].flatMap(({ url, twinUrl }) => [url, ...(twinUrl === undefined ? [] : [twinUrl])]));
+    const homes = new Set([...home.values()].flatMap(({ url, twinUrl }) => [url, twinUrl ?? url]));
     for (const row of rows) {
       const seen = judge(row, byUrl, homes, [...home.values()].includes(row));
       if (seen !== undefined) yield seen;
@@ -96,7 +96,9 @@ function homePages(rows: readonly Row[]): ReadonlyMap<Lang, Row> {
 /** How deep a page lies: `/`, `/en`, `/index.html` and `/en/index.html` are on top. */
 function depth(url: string): number {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  const steps = path.split('/').filter((step) => step !== '' && !/^(?:en|fr|index|home|accueil|default)(?:[-_.]\w+)*$/i.test(step));
+  const steps = path
+    .split('/')
+    .filter((step) => step !== '' && !/^(?:en|fr|index|home|accueil|default)(?:[-_.]\w+)*$/i.test(step));
   return steps.length * 1000 + path.length;
 }
 
@@ -113,7 +115,14 @@ function* oneLanguage(homes: ReadonlyMap<Lang, Row>): Iterable<SiteObservation> 
           en: 'We saw no page in English. People who read only English cannot use this site.',
           fr: 'Nous n’avons vu aucune page en anglais. Les personnes qui ne lisent que l’anglais ne peuvent pas s’en servir.',
         };
-  yield { url: home.url, selector: 'html', snippet: home.html, message, severity: 'info', cause: `one-language:${home.lang}` };
+  yield {
+    url: home.url,
+    selector: 'html',
+    snippet: home.html,
+    message,
+    severity: 'info',
+    cause: `one-language:${home.lang}`,
+  };
 }
 
 function judge(
@@ -130,7 +139,8 @@ function judge(
   const place = { url, selector: twin.selector, snippet: twin.snippet };
   if (broken !== undefined) return { ...place, message: brokenTwin(other, broken), cause: `broken:${twinUrl}` };
   if (sameAddress(twinUrl, url)) return undefined;
-  if (byUrl.get(twinUrl)?.lang === lang) return { ...place, message: SAME_LANGUAGE[lang], cause: `same-language:${twinUrl}` };
+  if (byUrl.get(twinUrl)?.lang === lang)
+    return { ...place, message: SAME_LANGUAGE[lang], cause: `same-language:${twinUrl}` };
   if (!isHome && homes.has(twinUrl)) return { ...place, message: TO_HOME[lang], cause: `to-home:${other}` };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { WordEntry, WordForm, WordGrammar } from '../../src/rule/word-list.ts';
+import type { WordEntry, WordForm, WordGrammar } from '../../src/rule/word-entry.ts';
 import { IRREGULAR_VERBS_EN } from '../data/irregular-verbs-en.ts';
 
 /** English inflection for word lists: regular by rule, irregular by table, in the same form on both sides. */
@@ -51,7 +51,8 @@ export function plural(word: string): string {
 
 const IRREGULAR = new Map(IRREGULAR_VERBS_EN.map((verb) => [verb[0], verb]));
 /** Stressed on the last syllable: the consonant doubles. */
-const DOUBLING = /(?:(?<!li|vo)mit|(?<!of|dif|suf)fer|cur|pel|trol|plan|drop|stop|ship|ban|begin|forget|cancel|label|travel)$/;
+const DOUBLING =
+  /(?:(?<!li|vo)mit|(?<!of|dif|suf)fer|cur|pel|trol|plan|drop|stop|ship|ban|begin|forget|cancel|label|travel)$/;
 const SHORT = new Set(['cut', 'get', 'let', 'put', 'run', 'set', 'win', 'sit', 'hit', 'shut', 'split', 'bet', 'dig']);
 
 /** British -ise beside -ize: both are met in Canada. */

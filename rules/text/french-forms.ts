@@ -1,4 +1,4 @@
-import type { WordEntry, WordForm, WordGrammar } from '../../src/rule/word-list.ts';
+import type { WordEntry, WordForm, WordGrammar } from '../../src/rule/word-entry.ts';
 import { conjugate } from './french-verb.ts';
 
 /** French inflection for word lists: verbs in all simple tenses, adjectives in four forms, « de » and « à » contracted. */
@@ -9,7 +9,23 @@ export const FRENCH: WordGrammar = {
       .filter(({ avoid }) => entry.except?.includes(avoid) !== true)
       .flatMap((form) => contractions(form));
   },
-  verbContexts: new Set(['pour', 'de', "d'", 'à', 'vous', 'nous', 'ils', 'elles', 'il', 'elle', 'on', 'doit', 'devez', 'peut', 'pouvez']),
+  verbContexts: new Set([
+    'pour',
+    'de',
+    "d'",
+    'à',
+    'vous',
+    'nous',
+    'ils',
+    'elles',
+    'il',
+    'elle',
+    'on',
+    'doit',
+    'devez',
+    'peut',
+    'pouvez',
+  ]),
   fit: (rewrite, before, text) => {
     const vowel = /^[aeiouyhâàéèêëîïôûùœ]/i.test(rewrite);
     if (before === undefined) return { start: undefined, rewrite };
@@ -50,17 +66,27 @@ const FULL = new Map([
 
 function headForms(entry: WordEntry, say: readonly string[]): HeadForm[] {
   if (entry.as === 'verb') return verbForms(entry.avoid, say);
-  if (entry.as === 'noun') return [{ avoid: entry.avoid, say }, { avoid: `${entry.avoid}s`, say: say.map((noun) => `${noun}s`) }];
+  if (entry.as === 'noun')
+    return [
+      { avoid: entry.avoid, say },
+      { avoid: `${entry.avoid}s`, say: say.map((noun) => `${noun}s`) },
+    ];
   if (entry.as !== 'adjective') return [{ avoid: entry.avoid, say }];
   const agreed = agreements(entry.avoid);
   const seen = new Map<string, HeadForm>();
   for (const [at, avoid] of agreed.entries()) {
-    if (!seen.has(avoid)) seen.set(avoid, { avoid, say: say.map((each) => (each.includes(' ') ? each : (agreements(each)[at] ?? each))) });
+    if (!seen.has(avoid)) seen.set(avoid, { avoid, say: say.map((each) => agree(each, at)) });
   }
   return [...seen.values()];
 }
 
-/** Masculine, feminine, masculine plural, feminine plural; of the last word of a phrase. */
+/** « mentionné plus haut » agrees in its first word, « personne qui fait la demande » stands as it is. */
+function agree(phrase: string, at: number): string {
+  const [head = '', ...rest] = phrase.split(' ');
+  return rest.length > 0 && !head.endsWith('é') ? phrase : [agreements(head)[at] ?? head, ...rest].join(' ');
+}
+
+/** Masculine, feminine, masculine plural, feminine plural; of an adjective, participle or noun. */
 export function agreements(word: string): readonly [string, string, string, string] {
   if (word === 'ce') return ['ce', 'cette', 'ces', 'ces'];
   if (word === 'bon') return ['bon', 'bonne', 'bons', 'bonnes'];

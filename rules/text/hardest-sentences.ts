@@ -13,7 +13,10 @@ export function proseSentences(page: PageText, lang: Lang): readonly string[] {
 
 /** Whether a language makes up enough of a page to have a reading level. */
 export function isEnough(words: number, page: PageText, lang: Lang): boolean {
-  const other = proseSentences(page, lang === 'en' ? 'fr' : 'en').reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const other = proseSentences(page, lang === 'en' ? 'fr' : 'en').reduce(
+    (sum, text) => sum + text.split(/\s+/).length,
+    0,
+  );
   return words >= (words + other) * SHARE;
 }
 

@@ -11,7 +11,9 @@ export interface Mask {
 
 /** Names, Acts, quotations, addresses, code and words of another language: by their form and by their markup. */
 export function masksOf(block: ReadBlock, lang: Lang): readonly Mask[] {
-  const marked = block.spans.filter(({ kind, lang: tag }) => MASKED.has(kind) || (kind === 'lang' && isOther(tag, lang)));
+  const marked = block.spans.filter(
+    ({ kind, lang: tag }) => MASKED.has(kind) || (kind === 'lang' && isOther(tag, lang)),
+  );
   return [...maskSpans(block.text, lang), ...marked];
 }
 

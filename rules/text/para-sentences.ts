@@ -21,7 +21,13 @@ export const paraSentences = textRule<{ sentences: number; words: number }>({
   severity: 'warning',
   owner: 'content',
   category: 'language',
-  standards: [ONTARIO('Paragraphs: 1 to 5 sentences'), CANADA('2.6'), GOVUK('Paragraphs'), PLAIN_US('Write short paragraphs'), CAN_ASC_WORDING],
+  standards: [
+    ONTARIO('Paragraphs: 1 to 5 sentences'),
+    CANADA('2.6'),
+    GOVUK('Paragraphs'),
+    PLAIN_US('Write short paragraphs'),
+    CAN_ASC_WORDING,
+  ],
   options: { sentences: 5, words: 150 },
   optionHelp: {
     sentences: {

@@ -11,3 +11,19 @@ export interface Passive {
   /** The whole sentence in the active, where it is certain. */
   readonly rewrite?: string;
 }
+
+/** Who acts, as tokens: `the ministry` of "by the ministry". Both ends belong to it. */
+export interface Agent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A passive as tokens of its sentence. */
+export interface FoundPassive {
+  /** First word of the verb group, auxiliaries included. */
+  readonly first: number;
+  /** The form of "be", "get" or être next to the participle. */
+  readonly auxiliary: number;
+  readonly participle: number;
+  readonly agent?: Agent;
+}

@@ -37,12 +37,24 @@ export const readGrade = textRule<{ goal: number; line: number }>({
     const level = readability(sentences, 'en');
     if (level.grade === undefined || level.grade <= goal || !isEnough(level.counts.words, page, 'en')) return;
     const hardest = hardestSentences(sentences, 'en', fleschKincaid);
-    yield { block: 'page', message: message(level.grade, level.daleChall, { goal, line }, hardest), cause: page.page.url };
+    yield {
+      block: 'page',
+      message: message(level.grade, level.daleChall, { goal, line }, hardest),
+      cause: page.page.url,
+    };
   },
 });
 
 /** Kincaid et al. 1975. */
-function fleschKincaid({ words, sentences, syllables }: { words: number; sentences: number; syllables: number }): number {
+function fleschKincaid({
+  words,
+  sentences,
+  syllables,
+}: {
+  words: number;
+  sentences: number;
+  syllables: number;
+}): number {
   return words === 0 || sentences === 0 ? 0 : (0.39 * words) / sentences + (11.8 * syllables) / words - 15.59;
 }
 

@@ -27,7 +27,8 @@ export const repeatWord = textRule({
         const tokens = wordTokens(block.text, lang);
         for (const [at, token] of tokens.entries()) {
           const before = tokens[at - 1];
-          if (before === undefined || !token.joined || token.word !== before.word || !NEVER_TWICE[lang].has(token.word)) continue;
+          if (before === undefined || !token.joined || token.word !== before.word || !NEVER_TWICE[lang].has(token.word))
+            continue;
           if (isMasked(masks, before.start, token.end)) continue;
           const found = block.text.slice(before.start, token.end);
           // "It may be that. That ..." has a full stop and is not joined; "THE The" is a slip as well.
@@ -36,7 +37,10 @@ export const repeatWord = textRule({
             block,
             start: before.start,
             end: token.end,
-            message: { en: `${name.en}: the word stands twice. Delete one.`, fr: `${name.fr}\u00A0: le mot est répété. Supprimez-en un.` },
+            message: {
+              en: `${name.en}: the word stands twice. Delete one.`,
+              fr: `${name.fr}\u00A0: le mot est répété. Supprimez-en un.`,
+            },
             rewrite: block.text.slice(before.start, before.end),
             cause: `${token.word}|${block.text.slice(Math.max(0, before.start - 30), token.end + 30)}`,
           };
@@ -48,6 +52,14 @@ export const repeatWord = textRule({
 
 /** Words that no sentence sets twice in a row. "that that", « nous nous », « vous vous », « faire faire » are right. */
 const NEVER_TWICE: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  en: new Set('the a an and or of to for with from by at your our their its my if when where which who because but are be been will must can should may this these'.split(' ')),
-  fr: new Set("le la les l' un une des de d' du au aux et ou à pour avec sans sur dans par votre vos notre nos leur leurs ce cette ces qui que qu' si est sont doit devez peut pouvez".split(' ')),
+  en: new Set(
+    'the a an and or of to for with from by at your our their its my if when where which who because but are be been will must can should may this these'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    "le la les l' un une des de d' du au aux et ou à pour avec sans sur dans par votre vos notre nos leur leurs ce cette ces qui que qu' si est sont doit devez peut pouvez".split(
+      ' ',
+    ),
+  ),
 };

@@ -40,4 +40,10 @@ export const WCAG = (
   level: 'A' | 'AA' | 'AAA',
   page: string,
   since: '2.0' | '2.1' | '2.2' = '2.0',
-): StandardClause => ({ name: 'WCAG', clause, level, since, url: `https://www.w3.org/WAI/WCAG22/Understanding/${page}` });
+): StandardClause => ({
+  name: 'WCAG',
+  clause,
+  level,
+  since,
+  url: `https://www.w3.org/WAI/WCAG22/Understanding/${page}`,
+});

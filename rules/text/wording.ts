@@ -19,7 +19,16 @@ export function opening(passage: string, words = 4): Localized {
 /** `“a”, “b” or “c”`, in each language. */
 export function choice(passages: readonly string[]): Localized {
   const all = passages.map((passage) => quoted(passage));
-  return { en: either(all.map(({ en }) => en), 'or'), fr: either(all.map(({ fr }) => fr), 'ou') };
+  return {
+    en: either(
+      all.map(({ en }) => en),
+      'or',
+    ),
+    fr: either(
+      all.map(({ fr }) => fr),
+      'ou',
+    ),
+  };
 }
 
 function either(items: readonly string[], or: string): string {

@@ -16,14 +16,21 @@ export interface Piece {
 /** A page as text rules read it, without HTML and without language detection: each piece says its language. */
 export function pageText(
   pieces: readonly (string | Piece)[],
-  { lang = 'en', detected = lang, snapshot = {} }: { lang?: Lang; detected?: PageText['detected']; snapshot?: Partial<PageSnapshot> } = {},
+  {
+    lang = 'en',
+    detected = lang,
+    snapshot = {},
+  }: { lang?: Lang; detected?: PageText['detected']; snapshot?: Partial<PageSnapshot> } = {},
 ): PageText {
   const blocks = pieces.map((piece, at) => readBlock(typeof piece === 'string' ? { text: piece } : piece, at, lang));
   const page = snapshotOf({ lang, blocks, ...snapshot });
   const prose = (asked: Lang): readonly ReadBlock[] =>
     blocks.filter(
       ({ language, use, region, kind }) =>
-        language === asked && use === 'prose' && region === 'main' && ['paragraph', 'item', 'cell', 'caption'].includes(kind),
+        language === asked &&
+        use === 'prose' &&
+        region === 'main' &&
+        ['paragraph', 'item', 'cell', 'caption'].includes(kind),
     );
   return { page, language: lang, detected, blocks, prose };
 }
