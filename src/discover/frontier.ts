@@ -223,7 +223,8 @@ export function createFrontier(options: FrontierOptions): Frontier {
 
   return {
     take() {
-      while (stopped === undefined && toTake < queue.length && counted + underWay < limit) {
+      if (stopped !== undefined) return undefined;
+      while (toTake < queue.length && counted + underWay < limit) {
         const place = queue[toTake];
         toTake += 1;
         if (place === undefined || place.isIntegrated || place.ending !== undefined) continue;

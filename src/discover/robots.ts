@@ -1,4 +1,4 @@
-import robotsParser from 'robots-parser';
+import robotsModule from 'robots-parser';
 import type { Gap } from '../model/ledger.ts';
 import type { Notice } from '../model/report.ts';
 import type { FetchFailure } from '../net/fetch-failure.ts';
@@ -20,6 +20,9 @@ export interface RobotsFile extends RobotsRules {
   readonly gap?: Gap;
   readonly notice?: Notice;
 }
+
+// The package exports the function itself; its types say that it is a property of what is exported.
+const robotsParser = robotsModule as unknown as typeof robotsModule.default;
 
 const AGENT = 'Curbcut';
 /** RFC 9309, 2.5: at least 500 KiB must be read. */
