@@ -13,10 +13,17 @@ function write(value: unknown, indent: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    return block('[', value.map((item) => `${inner}${write(item, inner)}`), ']', indent);
+    return block(
+      '[',
+      value.map((item) => `${inner}${write(item, inner)}`),
+      ']',
+      indent,
+    );
   }
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const lines = entries.sort(([a], [b]) => byKey(a, b)).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${write(item, inner)}`);
+  const lines = entries
+    .sort(([a], [b]) => byKey(a, b))
+    .map(([key, item]) => `${inner}${JSON.stringify(key)}: ${write(item, inner)}`);
   return block('{', lines, '}', indent);
 }
 
@@ -40,4 +47,6 @@ const KEYS = `
   daleChall ease lix uncertainty readability failures reviews partial gaps occurrences notices issues pages rules
 `;
 
-const RANK: ReadonlyMap<string, number> = new Map([...new Set(KEYS.trim().split(/\s+/))].map((key, index) => [key, index]));
+const RANK: ReadonlyMap<string, number> = new Map(
+  [...new Set(KEYS.trim().split(/\s+/))].map((key, index) => [key, index]),
+);

@@ -50,13 +50,27 @@ const OPENED = say('The page was checked', 'La page a été vérifiée');
 const TOO_MANY = say('More issues than this file holds', 'Plus de problèmes que ce fichier n’en contient');
 
 function runSuite(report: Report, left: number, lang: Lang): Suite {
-  const missing = report.verdict.reasons.filter(({ code }) => code !== 'issues').map((reason) => reasonSentence(reason, lang));
+  const missing = report.verdict.reasons
+    .filter(({ code }) => code !== 'issues')
+    .map((reason) => reasonSentence(reason, lang));
   const looked: Case = { name: LOOKED_AT[lang], classname: 'curbcut.run', result: 'passed' };
-  const failed = { result: 'failure', type: 'incomplete', message: missing.join(' '), text: missing.join('\n') } as const;
+  const failed = {
+    result: 'failure',
+    type: 'incomplete',
+    message: missing.join(' '),
+    text: missing.join('\n'),
+  } as const;
   const cases: Case[] = [report.verdict.complete ? looked : { ...looked, ...failed }];
   if (left > 0) {
     const message = `${formatNumber(left, lang)}. ${T.didHide[lang]}`;
-    cases.push({ name: TOO_MANY[lang], classname: 'curbcut.run', result: 'failure', type: 'more', message, text: message });
+    cases.push({
+      name: TOO_MANY[lang],
+      classname: 'curbcut.run',
+      result: 'failure',
+      type: 'more',
+      message,
+      text: message,
+    });
   }
   return { name: 'curbcut', cases };
 }
@@ -80,7 +94,9 @@ function pageSuites(report: Report, lang: Lang): { suites: Suite[]; left: number
     left += found.length - written.length;
     const cases = [
       ...(page === undefined ? [] : [stateCase(page, report, lang)]),
-      ...missed.filter(({ reason }) => page?.state === 'checked' || reason !== page?.reason).map((gap) => gapCase(gap, lang)),
+      ...missed
+        .filter(({ reason }) => page?.state === 'checked' || reason !== page?.reason)
+        .map((gap) => gapCase(gap, lang)),
       ...written.map((issue) => issueCase(issue, url, report, lang)),
     ];
     return { name: cut(url, 500), cases };

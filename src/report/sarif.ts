@@ -49,13 +49,19 @@ export function renderSarif(report: Report, { lang, anchorFile = DEFAULT_ANCHOR 
   return `${harmless(JSON.stringify(log, null, 2))}\n`;
 }
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 const PROBLEM: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'recommendation' };
 
 function ruleObject(rule: RuleDescription, lang: Lang): object {
   const clauses = clausesLine(rule, lang);
   const help = [rule.fix[lang], rule.why[lang], ...(clauses === '' ? [] : [labelled(T.rests[lang], clauses, lang)])];
-  const link = [rule.help, ...rule.standards.map(({ url }) => url)].find((url) => url !== undefined && isWebAddress(url));
+  const link = [rule.help, ...rule.standards.map(({ url }) => url)].find(
+    (url) => url !== undefined && isWebAddress(url),
+  );
   return {
     id: rule.id,
     shortDescription: { text: rule.title[lang] },
@@ -84,7 +90,12 @@ function resultObject(issue: Issue, { report, ids, anchorFile, lang }: Context):
     kind: review ? 'review' : 'fail',
     level: review ? 'none' : LEVELS[issue.severity],
     message: { text: messageText(issue, url, report, lang) },
-    locations: [{ ...physicalLocation(place?.at, anchorFile), logicalLocations: [logicalLocation(url, place?.at.selector ?? '')] }],
+    locations: [
+      {
+        ...physicalLocation(place?.at, anchorFile),
+        logicalLocations: [logicalLocation(url, place?.at.selector ?? '')],
+      },
+    ],
     partialFingerprints: { primaryLocationLineHash: `${issue.key}:1` },
     ...(isWebAddress(url) && { webRequest: { target: url, method: 'GET' } }),
     properties: { pages: issue.pages.length, occurrences: issue.count, owner: ruleOf(report, issue.rule).owner },
@@ -109,20 +120,32 @@ function plainText(text: string): string {
 }
 
 function physicalLocation(at: Location | undefined, anchorFile: string): object {
-  const { file, line, column } = at?.source ?? { file: anchorFile, line: 1, column: 1 };
-  const snippet = at?.source === undefined ? {} : { snippet: { text: at.snippet } };
+  const source = at?.source !== undefined && !leavesFolder(at.source.file) ? at.source : undefined;
+  const { file, line, column } = source ?? { file: anchorFile, line: 1, column: 1 };
+  const snippet = source === undefined || at === undefined ? {} : { snippet: { text: at.snippet } };
   const [startLine, startColumn] = [Math.max(1, line), Math.max(1, column)];
   const region = { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1, ...snippet };
   return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
 }
 
+function leavesFolder(file: string): boolean {
+  return file.split(/[\\/]/).includes('..');
+}
+
 function logicalLocation(url: string, selector: string): object {
-  return { name: cut(selector === '' ? url : selector, 300), fullyQualifiedName: `${url} ${selector}`.trim(), kind: 'element' };
+  return {
+    name: cut(selector === '' ? url : selector, 300),
+    fullyQualifiedName: `${url} ${selector}`.trim(),
+    kind: 'element',
+  };
 }
 
 /** A path of the repository as a relative URI reference: each step encoded, so that no text in it reads as a scheme. */
 function relativeUri(file: string): string {
-  const steps = file.replace(/\\/g, '/').split('/').filter((step) => step !== '' && step !== '.');
+  const steps = file
+    .replace(/\\/g, '/')
+    .split('/')
+    .filter((step) => step !== '' && step !== '.');
   return steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
 }
 

@@ -13,12 +13,12 @@ export const PAYLOADS: readonly string[] = [
   ']]><inject/><![CDATA[',
   '\n::error file=a,line=1::owned',
   '::set-output name=x::y',
-  '##[error]owned ##vso[task.complete result=Succeeded;]done ##teamcity[buildStatus text=\'ok\']',
+  "##[error]owned ##vso[task.complete result=Succeeded;]done ##teamcity[buildStatus text='ok']",
   '\u001B[2J\u001B[1;1H\u001B]0;owned\u0007\u009B31m\u0008\r',
   '\u202Egnp.exe\u202C \u2066hidden\u2069 \u200F',
   '=HYPERLINK("https://evil.example","x")',
   '+1-2@SUM(A1)',
-  '$& $` $\' $1 $$',
+  "$& $` $' $1 $$",
   'a\u2028b\u2029c',
   '--> <!-- --!>',
   '```\n| a | b |\n[click](https://evil.example) ![x](y) {0}',
@@ -43,7 +43,9 @@ export function hostileReport(): Report {
     lang: payload,
     detail: payload,
     file: payload,
-    ...(index % 3 === 0 ? { reason: 'unreachable' as const, stage: 'load' as const } : { failures: 1, reviews: 0, readability: [] }),
+    ...(index % 3 === 0
+      ? { reason: 'unreachable' as const, stage: 'load' as const }
+      : { failures: 1, reviews: 0, readability: [] }),
   }));
   const error = pages.filter(({ state }) => state === 'error').length;
   return {
@@ -89,7 +91,13 @@ function hostileIssues(payload: string, index: number): Issue[] {
     message,
     rewrite: payload,
   };
-  const issue = { severity: 'error', message, count: 2, pages: [payload, 'https://evil.example/'], occurrences: [place, place] } as const;
+  const issue = {
+    severity: 'error',
+    message,
+    count: 2,
+    pages: [payload, 'https://evil.example/'],
+    occurrences: [place, place],
+  } as const;
   return [
     { ...issue, key: `a${index}`, rule: 'hostile', outcome: 'fail' },
     { ...issue, key: `${payload}`, rule: 'image-alt', outcome: 'review' },

@@ -7,8 +7,30 @@ import type { PageReport, Report } from '../../src/model/report.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
 
 const SITE = 'https://www.services.example.on.ca';
-const GUIDE = ['births', 'fishing', 'health-card', 'parking', 'permits', 'property-tax', 'recycling', 'renew-licence', 'transit', 'voting'];
-const GUIDE_FR = ['naissances', 'peche', 'carte-sante', 'stationnement', 'permis', 'impot-foncier', 'recyclage', 'renouveler-permis', 'transport', 'vote'];
+const GUIDE = [
+  'births',
+  'fishing',
+  'health-card',
+  'parking',
+  'permits',
+  'property-tax',
+  'recycling',
+  'renew-licence',
+  'transit',
+  'voting',
+];
+const GUIDE_FR = [
+  'naissances',
+  'peche',
+  'carte-sante',
+  'stationnement',
+  'permis',
+  'impot-foncier',
+  'recyclage',
+  'renouveler-permis',
+  'transport',
+  'vote',
+];
 
 const EN = GUIDE.map((name) => `${SITE}/en/${name}`);
 const FR = GUIDE_FR.map((name) => `${SITE}/fr/${name}`);
@@ -53,7 +75,7 @@ export function sampleReport(): Report {
 
 /** Nothing found, nothing left out. */
 export function cleanReport(): Report {
-  const [page] = samplePages([]);
+  const page = samplePages([]).find(({ state }) => state === 'checked');
   if (page === undefined) throw new Error('The sample has no page.');
   return {
     ...sampleReport(),
@@ -78,7 +100,13 @@ export function emptyReport(): Report {
     ...clean,
     inputs: ['./public'],
     time: { started: '2026-11-23T14:05:09.120Z', seconds: 0 },
-    verdict: { gate: 'failed', complete: false, exitCode: 3, failOn: 'error', reasons: [{ code: 'nothing-checked' }, { code: 'gaps', count: 1 }] },
+    verdict: {
+      gate: 'failed',
+      complete: false,
+      exitCode: 3,
+      failOn: 'error',
+      reasons: [{ code: 'nothing-checked' }, { code: 'gaps', count: 1 }],
+    },
     ledger: { total: 0, checked: 0, error: 0, skipped: 0, notVisited: 0 },
     readability: [],
     gaps: [{ url: './public', stage: 'discover', reason: 'nothing-found' }],
@@ -116,13 +144,17 @@ export function incompleteReport(): Report {
 
 /** A site of many pages with many causes. */
 export function bigReport(issueCount = 5000, pageCount = 10_000): Report {
-  const urls = Array.from({ length: pageCount }, (_, index) => `${SITE}/en/section-${index % 90}/page-${String(index).padStart(5, '0')}`);
+  const urls = Array.from(
+    { length: pageCount },
+    (_, index) => `${SITE}/en/section-${index % 90}/page-${String(index).padStart(5, '0')}`,
+  );
   const [template] = sampleIssues();
   if (template === undefined) throw new Error('The sample has no issue.');
   const rules = Object.keys(SAMPLE_RULES);
   const severities: readonly Severity[] = ['error', 'warning', 'info'];
+  const startOf = (index: number): number => (index * 7) % Math.max(1, pageCount - 40);
   const issues = Array.from({ length: issueCount }, (_, index): Issue => {
-    const shown = index < 3 ? urls : urls.slice((index * 7) % 9000, ((index * 7) % 9000) + 1 + (index % 40));
+    const shown = index < 3 ? urls : urls.slice(startOf(index), startOf(index) + 1 + (index % 40));
     const occurrences = shown.slice(0, 20).map((url) => ({ ...sentence(url), message: template.message }));
     return {
       ...template,
@@ -134,7 +166,7 @@ export function bigReport(issueCount = 5000, pageCount = 10_000): Report {
       occurrences,
     };
   });
-  const [page] = samplePages(issues);
+  const page = samplePages(issues).find(({ state }) => state === 'checked');
   if (page === undefined) throw new Error('The sample has no page.');
   const third = Math.ceil(issueCount / 3);
   return {
@@ -144,7 +176,13 @@ export function bigReport(issueCount = 5000, pageCount = 10_000): Report {
     ledger: { total: pageCount, checked: pageCount, error: 0, skipped: 0, notVisited: 0 },
     counts: { error: third, warning: third, info: issueCount - 2 * third, review: 0, ignored: 0 },
     gaps: [],
-    verdict: { gate: 'failed', complete: true, exitCode: 1, failOn: 'error', reasons: [{ code: 'issues', severity: 'error', count: third, allowed: 0 }] },
+    verdict: {
+      gate: 'failed',
+      complete: true,
+      exitCode: 1,
+      failOn: 'error',
+      reasons: [{ code: 'issues', severity: 'error', count: third, allowed: 0 }],
+    },
   };
 }
 
@@ -156,7 +194,10 @@ function sampleIssues(): Issue[] {
       snippet: '<img src="/assets/trillium-logo.svg" class="logo__image" width="180" height="48">',
     }),
     issue('color-contrast', 'error', [...EN, ...FR].slice(0, 14), {
-      message: { en: 'The contrast is 3.1 to 1; this text needs 4.5 to 1.', fr: 'Le contraste est de 3,1 pour 1; ce texte demande 4,5 pour 1.' },
+      message: {
+        en: 'The contrast is 3.1 to 1; this text needs 4.5 to 1.',
+        fr: 'Le contraste est de 3,1 pour 1; ce texte demande 4,5 pour 1.',
+      },
       selector: 'footer .footer__legal > small',
       snippet: '<small class="footer__note">© King’s Printer for Ontario, 2026</small>',
     }),
@@ -174,13 +215,20 @@ function sampleIssues(): Issue[] {
         selector: 'main > p:nth-of-type(2)',
         snippet: '<p>You must submit the form prior to your visit.</p>',
         region: 'main',
-        excerpt: { text: 'You must submit the form prior to your visit. Staff cannot help you without it.', start: 25, end: 33 },
+        excerpt: {
+          text: 'You must submit the form prior to your visit. Staff cannot help you without it.',
+          start: 25,
+          end: 33,
+        },
       },
       message: { en: '“Prior to” is longer than it needs to be.', fr: '« Prior to » est plus long qu’il ne faut.' },
       rewrite: 'before',
     }),
     issue('link-name-vague', 'warning', EN.slice(2, 5), {
-      message: { en: 'The link text “click here” does not say where the link goes.', fr: 'Le texte du lien, « click here », ne dit pas où mène le lien.' },
+      message: {
+        en: 'The link text “click here” does not say where the link goes.',
+        fr: 'Le texte du lien, « click here », ne dit pas où mène le lien.',
+      },
       selector: 'main ul > li:nth-child(2) > a',
       snippet: '<a href="/en/fishing/zones">click here</a>',
       occurrences: 3,
@@ -192,28 +240,49 @@ function sampleIssues(): Issue[] {
     }),
     textIssue('reading-level', 'info', [EN[5] ?? ''], {
       at: { url: EN[5] ?? '', selector: 'main', snippet: '<main>', region: 'main' },
-      message: { en: 'This page reads at grade 12.3; the goal is 6.', fr: 'Cette page se lit au niveau 12,3; la cible est 6.' },
+      message: {
+        en: 'This page reads at grade 12.3; the goal is 6.',
+        fr: 'Cette page se lit au niveau 12,3; la cible est 6.',
+      },
     }),
     issue('region', 'info', EN.slice(0, 3), {
       message: { en: 'This content lies outside every landmark.', fr: 'Ce contenu se trouve hors de toute région.' },
       selector: 'body > div.alert',
       snippet: '<div class="alert">Offices close on Monday.</div>',
     }),
-    { ...issue('color-contrast', 'error', EN.slice(0, 2), {
-      message: { en: 'The text lies on an image: its contrast cannot be measured.', fr: 'Le texte se trouve sur une image : son contraste ne peut pas être mesuré.' },
-      selector: '.hero h1',
-      snippet: '<h1>Services for people in Ontario</h1>',
-    }), outcome: 'review', key: 'a1b2c3d4e5f60718' },
-    { ...issue('link-name-vague', 'warning', [FR[1] ?? ''], {
-      message: { en: 'The link text “ici” may be clear from its sentence.', fr: 'Le texte du lien, « ici », est peut-être clair dans sa phrase.' },
-      selector: 'main p > a',
-      snippet: '<a href="/fr/peche/zones">ici</a>',
-    }), outcome: 'review', key: 'b1b2c3d4e5f60718' },
-    { ...issue('image-alt', 'error', [EN[8] ?? ''], {
-      message: { en: 'This image has no text alternative.', fr: 'Cette image n’a pas de texte de remplacement.' },
-      selector: '#map img',
-      snippet: '<img src="/tiles/12/34.png">',
-    }), ignored: 'The map vendor mends this in January.', key: 'c1b2c3d4e5f60718' },
+    {
+      ...issue('color-contrast', 'error', EN.slice(0, 2), {
+        message: {
+          en: 'The text lies on an image: its contrast cannot be measured.',
+          fr: 'Le texte se trouve sur une image : son contraste ne peut pas être mesuré.',
+        },
+        selector: '.hero h1',
+        snippet: '<h1>Services for people in Ontario</h1>',
+      }),
+      outcome: 'review',
+      key: 'a1b2c3d4e5f60718',
+    },
+    {
+      ...issue('link-name-vague', 'warning', [FR[1] ?? ''], {
+        message: {
+          en: 'The link text “ici” may be clear from its sentence.',
+          fr: 'Le texte du lien, « ici », est peut-être clair dans sa phrase.',
+        },
+        selector: 'main p > a',
+        snippet: '<a href="/fr/peche/zones">ici</a>',
+      }),
+      outcome: 'review',
+      key: 'b1b2c3d4e5f60718',
+    },
+    {
+      ...issue('image-alt', 'error', [EN[8] ?? ''], {
+        message: { en: 'This image has no text alternative.', fr: 'Cette image n’a pas de texte de remplacement.' },
+        selector: '#map img',
+        snippet: '<img src="/tiles/12/34.png">',
+      }),
+      ignored: 'The map vendor mends this in January.',
+      key: 'c1b2c3d4e5f60718',
+    },
   ];
 }
 
@@ -228,15 +297,38 @@ interface CodeFacts {
 function issue(rule: string, severity: Severity, pages: readonly string[], facts: CodeFacts): Issue {
   const { message, selector, snippet, source = false, occurrences = 1 } = facts;
   const file = { file: 'templates/renew.html', line: 48, column: 7 };
-  const places = pages.slice(0, 20).flatMap((url) =>
-    Array.from({ length: occurrences }, (): Occurrence => ({ at: { url, selector, snippet, region: 'main', ...(source && { source: file }) }, message })),
-  );
+  const places = pages
+    .slice(0, 20)
+    .flatMap((url) =>
+      Array.from({ length: occurrences }, (): Occurrence => ({
+        at: { url, selector, snippet, region: 'main', ...(source && { source: file }) },
+        message,
+      })),
+    );
   const sorted = [...pages].sort();
-  return { key: keyOf(rule, pages), rule, outcome: 'fail', severity, message, count: pages.length * occurrences, pages: sorted, occurrences: places.slice(0, 20) };
+  return {
+    key: keyOf(rule, pages),
+    rule,
+    outcome: 'fail',
+    severity,
+    message,
+    count: pages.length * occurrences,
+    pages: sorted,
+    occurrences: places.slice(0, 20),
+  };
 }
 
 function textIssue(rule: string, severity: Severity, pages: readonly string[], place: Occurrence): Issue {
-  return { key: keyOf(rule, pages), rule, outcome: 'fail', severity, message: place.message, count: pages.length, pages: [...pages].sort(), occurrences: [place] };
+  return {
+    key: keyOf(rule, pages),
+    rule,
+    outcome: 'fail',
+    severity,
+    message: place.message,
+    count: pages.length,
+    pages: [...pages].sort(),
+    occurrences: [place],
+  };
 }
 
 function keyOf(rule: string, pages: readonly string[]): string {
@@ -252,8 +344,17 @@ function sentence(url: string): Occurrence {
   const start = 38;
   const end = text.indexOf(' There is no charge.');
   return {
-    at: { url, selector: 'main > section:nth-of-type(2) > p', snippet: `<p>${text}</p>`, region: 'main', excerpt: { text, start, end } },
-    message: { en: 'This sentence has 50 words; the limit is 30.', fr: 'Cette phrase compte 50 mots; la limite est de 30.' },
+    at: {
+      url,
+      selector: 'main > section:nth-of-type(2) > p',
+      snippet: `<p>${text}</p>`,
+      region: 'main',
+      excerpt: { text, start, end },
+    },
+    message: {
+      en: 'This sentence has 50 words; the limit is 30.',
+      fr: 'Cette phrase compte 50 mots; la limite est de 30.',
+    },
     rewrite: 'Do you disagree with the value on your notice? Ask for a review within 120 days. It is free.',
   };
 }
@@ -264,14 +365,21 @@ function phrase(url: string): Occurrence {
   const start = text.indexOf('Si vous');
   const end = text.indexOf(' C’est gratuit.');
   return {
-    at: { url, selector: 'main > section:nth-of-type(2) > p', snippet: `<p>${text}</p>`, region: 'main', excerpt: { text, start, end } },
+    at: {
+      url,
+      selector: 'main > section:nth-of-type(2) > p',
+      snippet: `<p>${text}</p>`,
+      region: 'main',
+      excerpt: { text, start, end },
+    },
     message: { en: 'This sentence has 28 words; aim for 20.', fr: 'Cette phrase compte 28 mots; visez 20.' },
   };
 }
 
 function samplePages(issues: readonly Issue[]): PageReport[] {
   const count = (url: string, outcome: Issue['outcome']): number =>
-    issues.filter((issue) => issue.outcome === outcome && issue.ignored === undefined && issue.pages.includes(url)).length;
+    issues.filter((issue) => issue.outcome === outcome && issue.ignored === undefined && issue.pages.includes(url))
+      .length;
   const page = (url: string, index: number, lang: 'en' | 'fr'): PageReport => ({
     url,
     state: 'checked',
@@ -286,12 +394,44 @@ function samplePages(issues: readonly Issue[]): PageReport[] {
     ...(index === 4 && { partial: true }),
   });
   const others: PageReport[] = [
-    { url: `${SITE}/en/forms/old-form`, state: 'error', origin: { kind: 'sitemap', from: `${SITE}/sitemap.xml` }, depth: 0, status: 500, reason: 'http-status', stage: 'load', detail: '500' },
-    { url: `${SITE}/en/annual-report.pdf`, state: 'skipped', origin: { kind: 'link', from: first(EN) }, depth: 2, reason: 'not-html', detail: 'application/pdf' },
-    { url: `${SITE}/fr/deconnexion`, state: 'skipped', origin: { kind: 'link', from: first(FR) }, depth: 2, reason: 'logout' },
-    { url: 'https://www.canada.example/en', state: 'skipped', origin: { kind: 'link', from: first(EN) }, depth: 2, reason: 'off-scope' },
+    {
+      url: `${SITE}/en/forms/old-form`,
+      state: 'error',
+      origin: { kind: 'sitemap', from: `${SITE}/sitemap.xml` },
+      depth: 0,
+      status: 500,
+      reason: 'http-status',
+      stage: 'load',
+      detail: '500',
+    },
+    {
+      url: `${SITE}/en/annual-report.pdf`,
+      state: 'skipped',
+      origin: { kind: 'link', from: first(EN) },
+      depth: 2,
+      reason: 'not-html',
+      detail: 'application/pdf',
+    },
+    {
+      url: `${SITE}/fr/deconnexion`,
+      state: 'skipped',
+      origin: { kind: 'link', from: first(FR) },
+      depth: 2,
+      reason: 'logout',
+    },
+    {
+      url: 'https://www.canada.example/en',
+      state: 'skipped',
+      origin: { kind: 'link', from: first(EN) },
+      depth: 2,
+      reason: 'off-scope',
+    },
   ];
-  const all = [...EN.map((url, index) => page(url, index, 'en')), ...FR.map((url, index) => page(url, index, 'fr')), ...others];
+  const all = [
+    ...EN.map((url, index) => page(url, index, 'en')),
+    ...FR.map((url, index) => page(url, index, 'fr')),
+    ...others,
+  ];
   return all.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
@@ -322,4 +462,3 @@ function countsOf(words: number): Readability['counts'] {
     longWords: Math.round(words / 4),
   };
 }
-

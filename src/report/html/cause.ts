@@ -15,12 +15,14 @@ export function causeItem(issue: Issue, context: Context): Markup {
   const [place] = issue.occurrences;
   const kind = issue.outcome === 'review' ? 'review' : issue.severity;
   return html`<li class="cause" id="${causeId(issue)}">
-<p class="cause-head"><span class="tag ${kind}">${t(SEVERITIES[kind])}</span> <strong dir="auto">${cut(issue.message[lang], LIMITS.message)}</strong> <span class="reach">${reach(issue, lang)}</span></p>
-${issue.ignored !== undefined && html`<p class="ignored-why" dir="auto">${labelled(t(T.ignoredBecause), cut(issue.ignored, LIMITS.message), lang)}</p>`}
-${place !== undefined && placeBlock(place, context)}
-${pagesBlock(issue, context)}
-</li>
-`;
+    <p class="cause-head">
+      <span class="tag ${kind}">${t(SEVERITIES[kind])}</span>
+      <strong dir="auto">${cut(issue.message[lang], LIMITS.message)}</strong>
+      <span class="reach">${reach(issue, lang)}</span>
+    </p>
+    ${issue.ignored !== undefined && html`<p class="ignored-why" dir="auto">${labelled(t(T.ignoredBecause), cut(issue.ignored, LIMITS.message), lang)}</p>`}
+    ${place !== undefined && placeBlock(place, context)} ${pagesBlock(issue, context)}
+  </li> `;
 }
 
 /** The anchor of a cause: stable from run to run. */
@@ -34,12 +36,16 @@ function placeBlock({ at, rewrite }: Occurrence, context: Context): Markup {
   const own = foreign(context.languageOf(at.url));
   const source = sourceWords(at);
   return html`<div class="place">
-<p class="where">${labelled(t(T.where), '', lang)}${addressLink(at.url)}${at.region !== undefined && html` <span class="region">(${t(REGIONS[at.region])})</span>`}</p>
-${at.excerpt === undefined ? elementBlock(at.snippet) : quoteBlock(at.excerpt, own)}
-${rewrite !== undefined && html`<p class="rewrite"><span class="rewrite-label">${labelled(t(T.instead), '', lang)}</span><span class="rewrite-text"${own}>${cut(rewrite, LIMITS.passage)}</span></p>`}
-<p class="selector"><span class="visually-hidden">${labelled(t(T.element), '', lang)}</span><code dir="ltr">${cut(at.selector, LIMITS.selector)}</code></p>
-${source !== undefined && html`<p class="selector">${labelled(t(T.source), '', lang)}<code dir="ltr">${cut(source, LIMITS.address)}</code></p>`}
-</div>`;
+    <p class="where">
+      ${labelled(t(T.where), '', lang)}${addressLink(at.url)}${at.region !== undefined && html` <span class="region">(${t(REGIONS[at.region])})</span>`}
+    </p>
+    ${at.excerpt === undefined ? elementBlock(at.snippet) : quoteBlock(at.excerpt, own)}
+    ${rewrite !== undefined && html`<p class="rewrite"><span class="rewrite-label">${labelled(t(T.instead), '', lang)}</span><span class="rewrite-text" ${own}>${cut(rewrite, LIMITS.passage)}</span></p>`}
+    <p class="selector">
+      ${labelled(t(T.selector), '', lang)}<code dir="ltr">${cut(at.selector, LIMITS.selector)}</code>
+    </p>
+    ${source !== undefined && html`<p class="selector">${labelled(t(T.source), '', lang)}<code dir="ltr">${cut(source, LIMITS.address)}</code></p>`}
+  </div>`;
 }
 
 /** The sentence in its paragraph. */
@@ -49,7 +55,9 @@ function quoteBlock(excerpt: NonNullable<Occurrence['at']['excerpt']>, own: Mark
 }
 
 function elementBlock(snippet: string): Markup {
-  const text = cut(snippet, LIMITS.snippet).replace(/[^\S\n]+$/gm, '').trim();
+  const text = cut(snippet, LIMITS.snippet)
+    .replace(/[^\S\n]+$/gm, '')
+    .trim();
   return html`<pre dir="ltr"><code>${text}</code></pre>`;
 }
 
@@ -57,19 +65,21 @@ function elementBlock(snippet: string): Markup {
 function pagesBlock({ pages, occurrences, count }: Issue, context: Context): Markup | undefined {
   const { lang, t } = context;
   if (pages.length > 1) {
-    return html`<details><summary>${t(T.allPages)} (${formatNumber(pages.length, lang)})</summary>
-<ul class="addresses">
-${pages.slice(0, LIMITS.pages).map((url) => html`<li>${addressLink(url)}</li>
-`)}</ul>
-${andMore(pages.length - LIMITS.pages, context)}
-</details>`;
+    return html`<details>
+      <summary>${t(T.allPages)} (${formatNumber(pages.length, lang)})</summary>
+      <ul class="addresses">
+        ${pages.slice(0, LIMITS.pages).map((url) => html`<li>${addressLink(url)}</li> `)}
+      </ul>
+      ${andMore(pages.length - LIMITS.pages, context)}
+    </details>`;
   }
   const others = occurrences.slice(1, 1 + LIMITS.pages);
   if (others.length === 0) return undefined;
-  return html`<details><summary>${t(T.otherPlaces)} (${formatNumber(count - 1, lang)})</summary>
-<ul class="addresses">
-${others.map(({ at }) => html`<li><code dir="ltr">${cut(at.selector, LIMITS.selector)}</code></li>
-`)}</ul>
-${andMore(count - 1 - others.length, context)}
-</details>`;
+  return html`<details>
+    <summary>${t(T.otherPlaces)} (${formatNumber(count - 1, lang)})</summary>
+    <ul class="addresses">
+      ${others.map(({ at }) => html`<li><code dir="ltr">${cut(at.selector, LIMITS.selector)}</code></li> `)}
+    </ul>
+    ${andMore(count - 1 - others.length, context)}
+  </details>`;
 }

@@ -27,57 +27,61 @@ export function renderHtml(report: Report, { lang }: RenderOptions): string {
   const { t } = context;
   const policy = `default-src 'none'; style-src '${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const page = html`<!DOCTYPE html>
-<html lang="${lang}-CA">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${t(T.reportTitle)} – Curbcut</title>
-<link rel="icon" href="data:,">
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#main">${t(T.skip)}</a>
-<header class="banner">
-<p class="product">Curbcut</p>
-<h1>${t(T.reportTitle)}</h1>
-<p class="subject" dir="auto">${report.inputs.slice(0, 2).map((input) => cut(input, 100)).join(', ')}${report.inputs.length > 2 && ', …'}</p>
-<p class="when">${cut(formatDate(report.time.started, lang), 60)}</p>
-</header>
-${contents(context)}
-<main id="main" tabindex="-1">
-${mainParts(context)}</main>
-<footer class="end">
-<p><a href="#main">${t(T.top)}</a></p>
-<p lang="${lang === 'en' ? 'fr' : 'en'}">${t(T.otherLanguage)}</p>
-</footer>
-</body>
-</html>
-`;
-  return page.markup.replace(/\n{2,}/g, '\n');
+    <html lang="${lang}-CA">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${t(T.reportTitle)} – Curbcut</title>
+        <link rel="icon" href="data:," />
+        <style>
+          ${trusted(STYLE)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">${t(T.skip)}</a>
+        <header class="banner">
+          <p class="product">Curbcut</p>
+          <h1>${t(T.reportTitle)}</h1>
+          <p class="subject" dir="auto">
+            ${report.inputs
+              .slice(0, 2)
+              .map((input) => cut(input, 100))
+              .join(', ')}${report.inputs.length > 2 && ', …'}
+          </p>
+          <p class="when">${cut(formatDate(report.time.started, lang), 60)}</p>
+        </header>
+        ${contents(context)}
+        <main id="main" tabindex="-1">${mainParts(context)}</main>
+        <footer class="end">
+          <p><a href="#main">${t(T.top)}</a></p>
+          <p lang="${lang === 'en' ? 'fr' : 'en'}">${t(T.otherLanguage)}</p>
+        </footer>
+      </body>
+    </html> `;
+  return page.markup.replace(/[ \t]*\n+/g, '\n');
 }
 
 function contents({ t }: Context): Markup {
   const links = [
     ['verdict', T.verdict],
-    ['not-checked', T.notChecked],
-    ['fixes', T.topFixes],
-    ['readability', T.readability],
+    ['not-checked', T.navUnchecked],
+    ['readability', T.navReadability],
+    ['fixes', T.navFixes],
     ['words', T.words],
     ['code', T.code],
-    ['reviews', T.reviews],
+    ['reviews', T.toReview],
     ['pages', T.pages],
-    ['ledger', T.ledger],
-    ['gate', T.gate],
+    ['ledger', T.navLedger],
+    ['gate', T.navGate],
   ] as const;
   return html`<nav class="contents" aria-label="${t(T.contents)}">
-<ul>
-${links.map(([id, words]) => html`<li><a href="#${id}">${t(words)}</a></li>
-`)}</ul>
-</nav>
-`;
+    <ul>
+      ${links.map(([id, words]) => html`<li><a href="#${id}">${t(words)}</a></li> `)}
+    </ul>
+  </nav> `;
 }
 
 function mainParts(context: Context): Markup[] {
@@ -88,15 +92,49 @@ function mainParts(context: Context): Markup[] {
   const minor = LIMITS.minorCauses;
   return [
     verdictPanel(context),
-    uncheckedSection(context),
-    topFixes(context),
-    readabilitySection(context),
+    html`<div class="overview">
+      <div>${uncheckedSection(context)}${readabilitySection(context)}</div>
+      ${topFixes(context)}
+    </div> `,
     frontDoors(sections, context),
-    issueSection({ id: 'words', title: t(T.words), lead: t(T.wordsLead), groups: sections.content, room, empty }, context),
+    issueSection(
+      { id: 'words', title: t(T.words), lead: t(T.wordsLead), groups: sections.content, room, empty },
+      context,
+    ),
     issueSection({ id: 'code', title: t(T.code), lead: t(T.codeLead), groups: sections.code, room, empty }, context),
-    issueSection({ id: 'reviews', title: t(T.reviews), lead: t(T.reviewsLead), groups: sections.reviews, room: minor, empty: t(T.none) }, context),
-    issueSection({ id: 'advice', title: t(T.advice), lead: t(T.adviceLead), groups: sections.advice, room: minor, empty: t(T.none) }, context),
-    issueSection({ id: 'ignored', title: t(T.ignored), lead: t(T.ignoredLead), groups: sections.ignored, room: minor, empty: t(T.none) }, context),
+    issueSection(
+      {
+        id: 'reviews',
+        title: t(T.reviews),
+        lead: t(T.reviewsLead),
+        groups: sections.reviews,
+        room: minor,
+        empty: t(T.none),
+      },
+      context,
+    ),
+    issueSection(
+      {
+        id: 'advice',
+        title: t(T.advice),
+        lead: t(T.adviceLead),
+        groups: sections.advice,
+        room: minor,
+        empty: t(T.none),
+      },
+      context,
+    ),
+    issueSection(
+      {
+        id: 'ignored',
+        title: t(T.ignored),
+        lead: t(T.ignoredLead),
+        groups: sections.ignored,
+        room: minor,
+        empty: t(T.none),
+      },
+      context,
+    ),
     pagesSection(context),
     ledgerSection(context),
     gateSection(context),

@@ -15,15 +15,30 @@ export function ledgerSection({ report, lang, t }: Context): Markup {
     ['not-visited', 'notVisited'],
   ];
   return html`<section class="ledger" aria-labelledby="ledger">
-<h2 id="ledger" tabindex="-1">${t(T.ledger)}</h2>
-<p class="lead">${t(T.ledgerLead)} ${ledgerSum(report.ledger, lang)}.</p>
-<table class="small">
-<thead><tr><th scope="col">${t(T.state)}</th><th scope="col" class="number">${t(T.count)}</th></tr></thead>
-<tbody>
-${rows.map(([state, key]) => html`<tr><th scope="row">${t(STATES[state])}</th><td class="number">${formatNumber(report.ledger[key], lang)}</td></tr>
-`)}</tbody>
-<tfoot><tr><th scope="row">${t(T.total)}</th><td class="number">${formatNumber(report.ledger.total, lang)}</td></tr></tfoot>
-</table>
-</section>
-`;
+    <h2 id="ledger" tabindex="-1">${t(T.ledger)}</h2>
+    <p class="lead">${t(T.ledgerLead)} ${ledgerSum(report.ledger, lang)}.</p>
+    <table class="small">
+      <thead>
+        <tr>
+          <th scope="col">${t(T.state)}</th>
+          <th scope="col" class="number">${t(T.count)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([state, key]) =>
+            html`<tr>
+              <th scope="row">${t(STATES[state])}</th>
+              <td class="number">${formatNumber(report.ledger[key], lang)}</td>
+            </tr> `,
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${t(T.total)}</th>
+          <td class="number">${formatNumber(report.ledger.total, lang)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  </section> `;
 }

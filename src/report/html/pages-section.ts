@@ -15,18 +15,22 @@ export function pagesSection(context: Context): Markup {
   const rows = [...report.pages].sort((a, b) => weight(b) - weight(a)).slice(0, LIMITS.rows);
   const heads = [T.page, T.state, T.language, T.level2, T.failures, T.toReview];
   return html`<section class="pages" aria-labelledby="pages">
-<h2 id="pages" tabindex="-1">${t(T.pages)}</h2>
-<p class="lead">${t(T.pagesLead)}</p>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="pages">
-<table>
-<thead><tr>${heads.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr></thead>
-<tbody>
-${rows.map((page) => row(page, context))}</tbody>
-</table>
-</div>
-${andMore(report.pages.length - rows.length, context)}
-</section>
-`;
+    <h2 id="pages" tabindex="-1">${t(T.pages)}</h2>
+    <p class="lead">${t(T.pagesLead)}</p>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="pages">
+      <table>
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${t(head)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((page) => row(page, context))}
+        </tbody>
+      </table>
+    </div>
+    ${andMore(report.pages.length - rows.length, context)}
+  </section> `;
 }
 
 function weight({ state, failures = 0, reviews = 0 }: PageReport): number {
@@ -37,15 +41,24 @@ function weight({ state, failures = 0, reviews = 0 }: PageReport): number {
 function row(page: PageReport, { lang, t, languageOf }: Context): Markup {
   const { url, title, state, reason, detail, partial, readability = [], failures, reviews } = page;
   const own = foreign(languageOf(page.finalUrl ?? url));
-  const why = reason === undefined ? undefined : whatHappened(reason, lang, { state, detail: detail === undefined ? undefined : cut(detail, 100) });
+  const why =
+    reason === undefined
+      ? undefined
+      : whatHappened(reason, lang, { state, detail: detail === undefined ? undefined : cut(detail, 100) });
   const number = (value: number | undefined): string => (value === undefined ? '–' : formatNumber(value, lang));
   return html`<tr>
-<th scope="row">${state === 'checked' && html`<span class="page-title"${own}>${title === undefined || title.trim() === '' ? t(T.untitled) : cut(title, 120)}</span> `}${addressLink(url)}</th>
-<td><span class="tag ${state}">${t(STATES[state])}</span>${partial === true && html` <span class="partial">${t(T.partial)}</span>`}${why !== undefined && html` <span class="why" dir="auto">${why}</span>`}</td>
-<td>${page.lang === undefined || page.lang === '' ? '–' : cut(page.lang, 20)}</td>
-<td>${readability.length === 0 ? '–' : readability.map((level) => html`<span class="reading">${levelWords(level, lang)} <span class="behind">(${countsWords(level.counts, lang)})</span></span> `)}</td>
-<td class="number">${number(failures)}</td>
-<td class="number">${number(reviews)}</td>
-</tr>
-`;
+    <th scope="row">
+      ${state === 'checked' && html`<span class="page-title" ${own}>${title === undefined || title.trim() === '' ? t(T.untitled) : cut(title, 120)}</span> `}${addressLink(url)}
+    </th>
+    <td>
+      <span class="tag ${state}">${t(STATES[state])}</span
+      >${partial === true && html` <span class="partial">${t(T.partial)}</span>`}${why !== undefined && html` <span class="why" dir="auto">${why}</span>`}
+    </td>
+    <td>${page.lang === undefined || page.lang === '' ? '–' : cut(page.lang, 20)}</td>
+    <td>
+      ${readability.length === 0 ? '–' : readability.map((level) => html`<span class="reading">${levelWords(level, lang)} <span class="behind">(${countsWords(level.counts, lang)})</span></span> `)}
+    </td>
+    <td class="number">${number(failures)}</td>
+    <td class="number">${number(reviews)}</td>
+  </tr> `;
 }

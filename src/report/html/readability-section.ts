@@ -2,7 +2,14 @@ import type { SiteReadability } from '../../model/report.ts';
 import { T } from '../words/headings.ts';
 import { PAGES } from '../words/nouns.ts';
 import { counted } from '../words/numbers.ts';
-import { countsWords, LANGUAGE_NAMES, levelMeaning, levelWords, otherScores } from '../words/readability.ts';
+import {
+  countsWords,
+  formulaName,
+  LANGUAGE_NAMES,
+  levelMeaning,
+  levelWords,
+  otherScores,
+} from '../words/readability.ts';
 import { labelled } from '../words/say.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
@@ -11,24 +18,26 @@ import { html, type Markup } from './markup.ts';
 export function readabilitySection(context: Context): Markup {
   const { report, t } = context;
   return html`<section class="readability" aria-labelledby="readability">
-<h2 id="readability" tabindex="-1">${t(T.readability)}</h2>
-${report.readability.length === 0 ? html`<p class="lead">${t(T.noReadability)}</p>` : html`<div class="levels">
-${report.readability.map((level) => levelCard(level, context))}</div>`}
-</section>
-`;
+    <h2 id="readability" tabindex="-1">${t(T.readability)}</h2>
+    ${
+      report.readability.length === 0
+        ? html`<p class="lead">${t(T.noReadability)}</p>`
+        : html`<div class="levels">${report.readability.map((level) => levelCard(level, context))}</div>`
+    }
+  </section> `;
 }
 
 function levelCard(level: SiteReadability, { lang, t }: Context): Markup {
   const others = otherScores(level, lang);
   const meaning = levelMeaning(level, lang);
   return html`<article class="level">
-<h3>${t(LANGUAGE_NAMES[level.lang])}</h3>
-<p class="score">${levelWords(level, lang)}</p>
-${scale(level)}
-${meaning !== undefined && html`<p>${meaning}</p>`}
-<p class="behind">${labelled(t(T.counts), countsWords(level.counts, lang), lang)}. ${counted(level.pages, PAGES, lang)}.${others !== '' && ` ${others}.`}</p>
-</article>
-`;
+    <h3>${t(LANGUAGE_NAMES[level.lang])}</h3>
+    <p class="score">${levelWords(level, lang)}</p>
+    ${scale(level)} ${meaning !== undefined && html`<p>${meaning}</p>`}
+    <p class="behind">
+      ${labelled(t(T.formula), formulaName(level), lang)}.${others !== '' && ` ${others}.`}<br />${labelled(t(T.counts), `${countsWords(level.counts, lang)}, ${counted(level.pages, PAGES, lang)}`, lang)}.
+    </p>
+  </article> `;
 }
 
 interface Axis {
@@ -52,13 +61,19 @@ function scale(level: SiteReadability): Markup | undefined {
     [low ?? 10, high ?? 310],
     [high ?? 310, 310],
   ] as const;
-  return html`<svg class="scale" viewBox="0 0 320 44" aria-hidden="true" focusable="false">${bands.map(([from, to], index) => html`<rect class="${axis.tones[index]}" x="${from + 1}" y="14" width="${Math.max(0, to - from - 2)}" height="8"/>`)}<path class="pointer" d="M${at} 13l-7-11h14z"/>${[0, ...axis.borders, axis.max].map((border) => html`<text x="${x(border)}" y="40">${border}</text>`)}</svg>`;
+  return html`<svg class="scale" viewBox="0 0 320 44" aria-hidden="true" focusable="false">
+    ${bands.map(([from, to], index) => html`<rect class="${axis.tones[index]}" x="${from + 1}" y="14" width="${Math.max(0, to - from - 2)}" height="8" />`)}
+    <path class="pointer" d="M${at} 13l-7-11h14z" />
+    ${[0, ...axis.borders, axis.max].map((border) => html`<text x="${x(border)}" y="40">${border}</text>`)}
+  </svg>`;
 }
 
 /** English: school years, easy on the left. French: points of ease, easy on the right. */
 function axisOf({ lang, grade, ease }: SiteReadability): Axis | undefined {
   if (lang === 'en') {
-    return grade === undefined ? undefined : { value: grade, max: 16, borders: [6, 9], tones: ['good', 'fair', 'poor'] };
+    return grade === undefined
+      ? undefined
+      : { value: grade, max: 16, borders: [6, 9], tones: ['good', 'fair', 'poor'] };
   }
-  return ease === undefined ? undefined : { value: ease, max: 100, borders: [50, 60], tones: ['poor', 'fair', 'good'] };
+  return ease === undefined ? undefined : { value: ease, max: 100, borders: [60, 70], tones: ['poor', 'fair', 'good'] };
 }

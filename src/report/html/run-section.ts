@@ -15,15 +15,14 @@ export function gateSection({ report, lang, t }: Context): Markup {
   const { verdict, counts } = report;
   const kinds = ['error', 'warning', 'info', 'review', 'ignored'] as const;
   return html`<section class="gate" aria-labelledby="gate">
-<h2 id="gate" tabindex="-1">${t(T.gate)}</h2>
-<ul>
-<li>${t(GATES[verdict.failOn])}</li>
-<li>${kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', ')}.</li>
-${verdict.reasons.map((reason) => html`<li>${reasonSentence(reason, lang)}</li>
-`)}<li>${t(STANDINGS[standing(verdict)])}. ${t(EXIT_CODES[verdict.exitCode])}</li>
-</ul>
-</section>
-`;
+    <h2 id="gate" tabindex="-1">${t(T.gate)}</h2>
+    <ul>
+      <li>${t(GATES[verdict.failOn])}</li>
+      <li>${kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', ')}.</li>
+      ${verdict.reasons.map((reason) => html`<li>${reasonSentence(reason, lang)}</li> `)}
+      <li>${t(STANDINGS[standing(verdict)])}. ${t(EXIT_CODES[verdict.exitCode])}</li>
+    </ul>
+  </section> `;
 }
 
 /** What ran, on what, when, with what. */
@@ -32,9 +31,13 @@ export function runSection(context: Context): Markup {
   const { tool, browser, inputs, standard, profile, sample, time, notices } = report;
   const seconds = `${formatNumber(time.seconds, lang, 1)} ${nounFor(time.seconds, SECONDS, lang)}`;
   const facts: readonly (readonly [string, string | Markup])[] = [
-    [t(T.inputs), html`<ul>
-${inputs.slice(0, LIMITS.addresses).map((input) => html`<li dir="auto">${cut(input, LIMITS.address)}</li>
-`)}</ul>${andMore(inputs.length - LIMITS.addresses, context)}`],
+    [
+      t(T.inputs),
+      html`<ul>
+          ${inputs.slice(0, LIMITS.addresses).map((input) => html`<li dir="auto">${cut(input, LIMITS.address)}</li> `)}
+        </ul>
+        ${andMore(inputs.length - LIMITS.addresses, context)}`,
+    ],
     [t(T.standard), cut(standard, LIMITS.message)],
     [t(T.profile), cut(profile, LIMITS.message)],
     ...(sample === undefined ? [] : [[t(T.sample), counted(sample, PAGES, lang)] as const]),
@@ -44,16 +47,26 @@ ${inputs.slice(0, LIMITS.addresses).map((input) => html`<li dir="auto">${cut(inp
     [t(T.browser), browser === undefined ? t(T.noBrowser) : browserWords(browser, context)],
   ];
   return html`<section class="run" aria-labelledby="run">
-<h2 id="run" tabindex="-1">${t(T.aboutRun)}</h2>
-<dl class="facts">
-${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>
-`)}</dl>
-${notices.length > 0 && html`<h3>${t(T.notices)}</h3>
-<ul>
-${notices.slice(0, LIMITS.addresses).map((notice) => html`<li dir="auto">${cut(noticeSentence(notice, lang), LIMITS.message)}</li>
-`)}</ul>`}
-</section>
-`;
+    <h2 id="run" tabindex="-1">${t(T.aboutRun)}</h2>
+    <dl class="facts">
+      ${facts.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd dir="auto">${value}</dd>
+          </div> `,
+      )}
+    </dl>
+    ${
+      notices.length > 0 &&
+      html`<h3>${t(T.notices)}</h3>
+        <ul>
+          ${notices
+            .slice(0, LIMITS.addresses)
+            .map((notice) => html`<li dir="auto">${cut(noticeSentence(notice, lang), LIMITS.message)}</li> `)}
+        </ul>`
+    }
+  </section> `;
 }
 
 function browserWords({ version, where, sandbox }: BrowserFacts, { t }: Context): string {

@@ -3,12 +3,12 @@ export const LAYOUT = `
 *,*::before,*::after{box-sizing:border-box}
 html{font:100%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--ink)}
-.banner,.contents,main,.end{max-width:60rem;margin:0 auto;padding:0 1.25rem}
-.banner{padding-top:2.5rem;padding-bottom:1.5rem}
-.product{margin:0 0 .75rem;font-weight:700;letter-spacing:.02em;color:var(--accent)}
-h1{margin:0 0 .75rem;font-size:clamp(1.75rem,1.2rem + 2.4vw,2.5rem);line-height:1.15;letter-spacing:-.015em;font-weight:700;text-wrap:balance}
+.banner,.contents,main,.end{max-width:66rem;margin:0 auto;padding:0 1.25rem}
+.banner{padding-top:1.75rem;padding-bottom:1rem}
+.product{margin:0 0 .375rem;font-weight:700;letter-spacing:.02em;color:var(--accent)}
+h1{margin:0 0 .5rem;font-size:clamp(1.75rem,1.2rem + 2.4vw,2.5rem);line-height:1.15;letter-spacing:-.015em;font-weight:700;text-wrap:balance}
 h2{margin:0 0 .5rem;font-size:1.625rem;line-height:1.25;letter-spacing:-.01em}
-h3{margin:0 0 .5rem;font-size:1.1875rem;line-height:1.35}
+h3{margin:0 0 .5rem;font-size:1.25rem;line-height:1.35}
 p,ul,ol,dl{margin:0 0 .75rem}
 .subject,.when,.lead,.behind,.count,.reach,.more,.region,.detail,.why{color:var(--soft)}
 .subject,.when{margin:0}
@@ -25,12 +25,16 @@ p,li,dd,dt,th,td,h1,h2,h3,summary,blockquote,code{overflow-wrap:anywhere}
 .visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;inset-inline-start:1rem;top:-6rem;z-index:1;padding:.75rem 1rem;background:var(--ink);color:var(--ground);font-weight:600}
 .skip:focus{top:1rem}
-.contents{padding-bottom:1.5rem}
-.contents ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:.75rem 0;list-style:none;border-block:1px solid var(--line)}
+.contents{padding-bottom:1.25rem}
+.contents ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:.375rem 0;list-style:none;border-block:1px solid var(--line)}
 .contents a{display:inline-block;padding:.25rem 0;text-decoration:none;font-size:.9375rem}
 .contents a:hover{text-decoration:underline}
-main>section{margin:0 0 3.5rem}
+main>section{margin:0 0 3rem}
 main>section:not(.verdict){padding-top:1.75rem;border-top:1px solid var(--line)}
+.overview>div>section+section{margin-top:2rem}
+.overview{display:grid;grid-template-columns:1fr 1fr;gap:2.5rem;margin:0 0 2.5rem}
+.overview h2,.readability h2{font-size:1.375rem}
+@media (max-width:56rem){.overview{grid-template-columns:1fr}}
 .end{padding-top:1.5rem;padding-bottom:4rem;color:var(--soft)}
 .end p{margin:0 0 .25rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -39,7 +43,7 @@ main>section:not(.verdict){padding-top:1.75rem;border-top:1px solid var(--line)}
 html{font-size:10pt}
 .skip,.contents,.end,.start{display:none}
 .banner,main{max-width:none;padding:0}
-main>section{margin-bottom:1.5rem}
+main>section,.overview{margin-bottom:1.5rem}
 h2,h3{break-after:avoid}
 .cause,.gap,.level,.fixes li,tr{break-inside:avoid}
 details::details-content{content-visibility:visible;display:block}

@@ -1,6 +1,6 @@
 /** The parts: verdict, fixes, levels, doors, rules and causes, tables. */
 export const PARTS = `
-.verdict{padding:1.5rem 1.5rem 1.25rem;background:var(--panel);border-inline-start:.5rem solid var(--tone)}
+.verdict{margin-bottom:2.25rem;padding:1.25rem 1.5rem 1rem;background:var(--panel);border-inline-start:.5rem solid var(--tone)}
 .verdict.passed{--tone:var(--good)}.verdict.failed{--tone:var(--error)}.verdict.incomplete{--tone:var(--warning)}
 .verdict h2{display:flex;align-items:center;gap:.625rem;margin-bottom:.5rem;font-size:2rem;color:var(--tone)}
 .sign{flex:none;width:2rem;height:2rem}
@@ -8,27 +8,28 @@ export const PARTS = `
 .sign path{fill:none;stroke:var(--panel);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
 .verdict-text{max-width:42rem;font-size:1.1875rem}
 .reasons{padding-inline-start:1.25rem}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:1rem;margin:1.25rem 0;padding:1.25rem 0 0;border-top:1px solid var(--line)}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:1rem;margin:1rem 0;padding:1rem 0 0;border-top:1px solid var(--line)}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .figures dt{color:var(--soft);font-size:.9375rem}
 .figures dd{margin:0;font-size:1.75rem;line-height:1.2;font-weight:700;font-variant-numeric:tabular-nums}
 .caution{margin:0;color:var(--soft);font-size:.9375rem}
-.tag{display:inline-block;padding:.0625rem .5rem;border-radius:2px;background:var(--tone,var(--info));color:var(--on-tag);font-size:.8125rem;line-height:1.5;font-weight:600;white-space:nowrap}
+.tag{display:inline-block;padding:.0625rem .5rem;border-radius:2px;background:var(--tone,var(--info));color:var(--on-tag);font-size:.8125rem;line-height:1.5;font-weight:600;white-space:nowrap;margin-inline-end:.25rem}
 .tag.error{--tone:var(--error)}.tag.warning,.tag.not-visited{--tone:var(--warning)}.tag.info,.tag.skipped{--tone:var(--info)}.tag.review{--tone:var(--review)}.tag.checked{--tone:var(--good)}
 .gaps{padding:0;list-style:none}
 .gap{padding:.75rem 0;border-bottom:1px solid var(--line)}
 .gap:last-child{border-bottom:0}
 .gap p{margin-bottom:.25rem}
 .fixes{padding:0;list-style:none;counter-reset:fix}
-.fixes>li{position:relative;padding:1rem 0 1rem 3.25rem;border-bottom:1px solid var(--line);counter-increment:fix}
+.fixes{margin:0}
+.fixes>li{position:relative;padding:.75rem 0 .75rem 3rem;border-bottom:1px solid var(--line);counter-increment:fix}
 .fixes>li:last-child{border-bottom:0}
-.fixes>li::before{content:counter(fix);position:absolute;inset-inline-start:0;top:1rem;width:2.25rem;height:2.25rem;border:2px solid var(--accent);border-radius:50%;color:var(--accent);font-weight:700;line-height:2rem;text-align:center}
-.fixes p{margin:0 0 .25rem}
+.fixes>li::before{content:counter(fix);position:absolute;inset-inline-start:0;top:.875rem;width:2.125rem;height:2.125rem;border:2px solid var(--accent);border-radius:50%;color:var(--accent);font-weight:700;line-height:1.875rem;text-align:center}
+.fixes p{margin:0 0 .125rem}
 .fix-title{font-size:1.125rem;font-weight:600}
 .fix-facts,.fix-facts .owner{color:var(--soft)}
 .owner::after{content:" ·"}
-.levels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.25rem;margin-top:1rem}
-.level{padding:1.25rem;border:1px solid var(--line);border-radius:4px}
+.levels{display:grid;gap:1rem;margin-top:.75rem}
+.level{padding:1rem 1.25rem;border:1px solid var(--line);border-radius:4px}
 .level h3{margin:0;color:var(--soft);font-size:1rem;font-weight:600}
 .score{margin:0 0 .75rem;font-size:1.5rem;font-weight:700;line-height:1.3}
 .score::first-letter{text-transform:uppercase}
@@ -43,9 +44,10 @@ export const PARTS = `
 .door:hover{border-color:var(--accent);background:var(--panel)}
 .door-name{color:var(--accent);font-size:1.375rem;font-weight:700;text-decoration:underline;text-underline-offset:.16em;text-decoration-thickness:.08em}
 .door-count{margin-top:.5rem;font-weight:600}
-.rule{margin-top:2rem}
+.rule{margin-top:2rem;padding-top:1.5rem;border-top:1px solid var(--line)}
+.lead+.rule{margin-top:1rem}
 .advice{margin:0 0 1rem}
-.advice div,.facts div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.25rem 0}
+.advice div,.facts div{display:grid;grid-template-columns:13rem 1fr;gap:0 1rem;padding:.25rem 0}
 .advice dt,.facts dt{color:var(--soft)}
 .advice dd,.facts dd{margin:0}
 .facts ul{margin:0;padding:0;list-style:none}

@@ -16,4 +16,4 @@ const TONES = `
 `;
 
 /** The whole style sheet, on one line a rule. Its hash is in style-hash.ts. */
-export const STYLE = `${TONES}${LAYOUT}${PARTS}`.trim();
+export const STYLE = `${TONES}${LAYOUT}${PARTS}`.trim().replace(/\n+/g, '\n');

@@ -59,7 +59,9 @@ function placeLines(issue: Issue, { lang, paint, width }: Screen): string[] {
   const [place] = issue.occurrences;
   if (place === undefined) return [paint.quiet(`  ${visibleLine(cut(issue.pages[0] ?? '', 300))}`)];
   const { at, rewrite } = place;
-  const parts = [cut(at.url, 300), cut(at.selector, 160), sourceWords(at) ?? ''].map(visibleLine).filter((part) => part !== '');
+  const parts = [cut(at.url, 300), cut(at.selector, 160), sourceWords(at) ?? '']
+    .map(visibleLine)
+    .filter((part) => part !== '');
   const line = parts.join('  ');
   const where = line.length <= width - 2 ? [line] : parts;
   const text = at.excerpt === undefined ? undefined : quoted(at.excerpt, 0);

@@ -33,7 +33,11 @@ function reasonLines({ reason, state, places }: Unchecked, { lang, width, paint 
   const detail = places.length === 1 ? only?.detail : undefined;
   const what = whatHappened(reason, lang, { state, detail: detail === undefined ? undefined : cut(detail, 80) });
   const todo = state === 'skipped' ? '' : ` ${reasonWords(reason, state).todo[lang]}`;
-  const text = labelled(`${counted(places.length, ADDRESSES, lang)}, ${STATES[state][lang].toLowerCase()}`, what + todo, lang);
+  const text = labelled(
+    `${counted(places.length, ADDRESSES, lang)}, ${(state === 'skipped' ? STATES.skipped : T.navUnchecked)[lang].toLowerCase()}`,
+    what + todo,
+    lang,
+  );
   const named = state === 'skipped' ? [] : places.slice(0, MAX_ADDRESSES);
   return [
     ...wrap(text, width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)),

@@ -37,7 +37,8 @@ function headLines({ tool, standard, profile, inputs, browser }: Report, { lang,
   const given = inputs.slice(0, 3).map((input) => visibleLine(cut(input, 200)));
   const more = inputs.length > given.length ? ` + ${formatNumber(inputs.length - given.length, lang)}` : '';
   return [
-    paint.strong(`Curbcut ${visibleLine(cut(tool.version, 60))}`) + paint.quiet(` · ${facts.map((fact) => visibleLine(cut(fact, 60))).join(' · ')}`),
+    paint.strong(`Curbcut ${visibleLine(cut(tool.version, 60))}`) +
+      paint.quiet(` · ${facts.map((fact) => visibleLine(cut(fact, 60))).join(' · ')}`),
     `${labelled(T.inputs[lang], given.join(', '), lang)}${more}`,
   ];
 }
@@ -65,11 +66,13 @@ function verdictLines(report: Report, { lang, width, paint }: Screen): string[] 
   const reasons = verdict.reasons.map((reason) => reasonSentence(reason, lang));
   return [
     ...wrap(ledgerSum(ledger, lang), width),
-    kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', '),
+    ...wrap(kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', '), width),
     '',
     ...(report.status === 'interrupted' ? wrap(T.interrupted[lang], width) : []),
     ...wrap(reasons.join(' '), width).filter((line) => line !== ''),
-    ...wrap(`${STANDINGS[state][lang].toUpperCase()}${SEPARATOR[lang]}${sentences}`, width).map((line) => paint.standing[state](line)),
+    ...wrap(`${STANDINGS[state][lang].toUpperCase()}${SEPARATOR[lang]}${sentences}`, width).map((line) =>
+      paint.standing[state](line),
+    ),
     paint.quiet(EXIT_CODES[verdict.exitCode][lang]),
   ];
 }

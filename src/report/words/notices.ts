@@ -15,6 +15,14 @@ const NOTICES: Readonly<Record<string, Localized>> = {
     'The browser ran without its sandbox. Run as another user than root to have it.',
     'Le navigateur a fonctionné sans bac à sable. Pour l’obtenir, n’utilisez pas le compte root.',
   ),
+  'robots-cut': say(
+    'This robots.txt is too long: we read only its start.',
+    'Ce fichier robots.txt est trop long : nous n’en lisons que le début.',
+  ),
+  'sitemap-bad-address': say(
+    'This sitemap lists addresses that are not valid. Correct them.',
+    'Ce plan de site contient des adresses non valides. Corrigez-les.',
+  ),
   'unused-exclude': say(
     'An exclude pattern matched nothing. Correct it or remove it.',
     'Un motif d’exclusion ne correspond à rien. Corrigez-le ou retirez-le.',

@@ -12,8 +12,14 @@ export function levelWords(level: Readability, lang: Lang): string {
 
 /** What the score means to a reader, as a sentence; undefined without a score. */
 export function levelMeaning(level: Readability, lang: Lang): string | undefined {
-  if (level.lang === 'en') return level.grade === undefined ? undefined : GRADE_BANDS.find(([from]) => (level.grade ?? 0) > from)?.[1][lang];
+  if (level.lang === 'en')
+    return level.grade === undefined ? undefined : GRADE_BANDS.find(([from]) => (level.grade ?? 0) > from)?.[1][lang];
   return level.ease === undefined ? undefined : EASE_BANDS.find(([from]) => (level.ease ?? 0) >= from)?.[1][lang];
+}
+
+/** Whose formula makes the headline score. */
+export function formulaName({ lang }: Readability): string {
+  return lang === 'en' ? 'Flesch-Kincaid' : 'Kandel-Moles';
 }
 
 /** The other scores: `New Dale-Chall 8.1, LIX 42`. Empty without any. */
@@ -27,7 +33,9 @@ export function otherScores({ daleChall, lix }: Readability, lang: Lang): string
 
 /** `1,234 words, 98 sentences, 1,800 syllables`: enough to check a score by hand. */
 export function countsWords({ words, sentences, syllables }: TextCounts, lang: Lang): string {
-  return [counted(words, WORDS, lang), counted(sentences, SENTENCES, lang), counted(syllables, SYLLABLES, lang)].join(', ');
+  return [counted(words, WORDS, lang), counted(sentences, SENTENCES, lang), counted(syllables, SYLLABLES, lang)].join(
+    ', ',
+  );
 }
 
 export const LANGUAGE_NAMES: Readonly<Record<Lang, Localized>> = {
@@ -55,9 +63,21 @@ function margin(uncertainty: number | undefined, lang: Lang): string {
 /** Above so many school years (Flesch-Kincaid). 6: Ontario's style guide. 9: WCAG 3.1.5 (AAA), lower secondary education. */
 const GRADE_BANDS: readonly (readonly [number, Localized])[] = [
   [12, say('Hard: asks for education beyond high school.', 'Difficile : demande des études postsecondaires.')],
-  [9, say('Fairly hard: asks for more than nine years of school.', 'Assez difficile : demande plus de neuf ans d’école.')],
-  [6, say('Fairly easy, and above the Grade 6 goal of Ontario.ca.', 'Assez facile, mais au-dessus de la cible d’Ontario.ca, soit la 6e année.')],
-  [-Infinity, say('Easy: meets the Grade 6 goal of Ontario.ca.', 'Facile : atteint la cible d’Ontario.ca, soit la 6e année.')],
+  [
+    9,
+    say('Fairly hard: asks for more than nine years of school.', 'Assez difficile : demande plus de neuf ans d’école.'),
+  ],
+  [
+    6,
+    say(
+      'Fairly easy, and above the Grade 6 goal of Ontario.ca.',
+      'Assez facile, mais au-dessus de la cible d’Ontario.ca, soit la 6e année.',
+    ),
+  ],
+  [
+    -Infinity,
+    say('Easy: meets the Grade 6 goal of Ontario.ca.', 'Facile : atteint la cible d’Ontario.ca, soit la 6e année.'),
+  ],
 ];
 
 /** From so many points of ease (Kandel and Moles keep Flesch's bands). */

@@ -15,23 +15,39 @@ export function reasonWords(reason: Reason, state: PageState = 'error'): ReasonW
 }
 
 /** One sentence: what happened. `detail` is not ours: the format that prints it escapes it. */
-export function whatHappened(reason: Reason, lang: Lang, options: { state?: PageState; detail?: string | undefined } = {}): string {
+export function whatHappened(
+  reason: Reason,
+  lang: Lang,
+  options: { state?: PageState; detail?: string | undefined } = {},
+): string {
   return withDetail(reasonWords(reason, options.state).what[lang], options.detail);
 }
 
-const RUN_AGAIN = say('Run again. If it comes back, tell the Curbcut team.', 'Relancez l’analyse. Si cela se répète, avisez l’équipe de Curbcut.');
+const RUN_AGAIN = say(
+  'Run again. If it comes back, tell the Curbcut team.',
+  'Relancez l’analyse. Si cela se répète, avisez l’équipe de Curbcut.',
+);
 const GIVE_A_PAGE = say('Give the address of a web page instead.', 'Donnez plutôt l’adresse d’une page Web.');
 const NOTHING_TO_DO = say('Nothing to do.', 'Rien à faire.');
 const LOGIN_LOST = say('A login page came in place of the page.', 'Une page de connexion a remplacé la page.');
-const RENEW_LOGIN = say('Renew the login in the configuration, then run again.', 'Renouvelez la connexion dans la configuration, puis relancez l’analyse.');
+const RENEW_LOGIN = say(
+  'Renew the login in the configuration, then run again.',
+  'Renouvelez la connexion dans la configuration, puis relancez l’analyse.',
+);
 
 const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
   unreachable: {
     what: say('This address did not answer.', 'Cette adresse n’a pas répondu.'),
-    todo: say('Check the address and the network, then run again.', 'Vérifiez l’adresse et le réseau, puis relancez l’analyse.'),
+    todo: say(
+      'Check the address and the network, then run again.',
+      'Vérifiez l’adresse et le réseau, puis relancez l’analyse.',
+    ),
   },
   tls: {
-    what: say('The browser refused the site’s security certificate.', 'Le navigateur a refusé le certificat de sécurité du site.'),
+    what: say(
+      'The browser refused the site’s security certificate.',
+      'Le navigateur a refusé le certificat de sécurité du site.',
+    ),
     todo: say('Renew or correct the certificate.', 'Renouvelez ou corrigez le certificat.'),
   },
   'http-status': {
@@ -44,16 +60,25 @@ const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
   },
   crashed: {
     what: say('The page crashed the browser tab twice.', 'La page a fait planter l’onglet du navigateur deux fois.'),
-    todo: say('Look for heavy scripts on this page, then run again.', 'Cherchez des scripts trop lourds sur cette page, puis relancez l’analyse.'),
+    todo: say(
+      'Look for heavy scripts on this page, then run again.',
+      'Cherchez des scripts trop lourds sur cette page, puis relancez l’analyse.',
+    ),
   },
   'kept-navigating': {
     what: say('The page kept moving to other addresses.', 'La page passait sans cesse à d’autres adresses.'),
-    todo: say('Remove the script or the refresh that moves it.', 'Retirez le script ou l’actualisation automatique qui la déplace.'),
+    todo: say(
+      'Remove the script or the refresh that moves it.',
+      'Retirez le script ou l’actualisation automatique qui la déplace.',
+    ),
   },
   'auth-lost': { what: LOGIN_LOST, todo: RENEW_LOGIN },
   'rate-limited': {
     what: say('The server refused us for asking too often.', 'Le serveur a refusé nos demandes, trop fréquentes.'),
-    todo: say('Run again later, with fewer pages at once.', 'Relancez l’analyse plus tard, avec moins de pages à la fois.'),
+    todo: say(
+      'Run again later, with fewer pages at once.',
+      'Relancez l’analyse plus tard, avec moins de pages à la fois.',
+    ),
   },
   'too-large': {
     what: say('The document is too large to check.', 'Le document est trop volumineux pour être vérifié.'),
@@ -61,20 +86,35 @@ const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
   },
   'blocked-address': {
     what: say('The network policy refused this address.', 'Les règles de réseau ont refusé cette adresse.'),
-    todo: say('If you trust it, give it as a starting address.', 'Si vous lui faites confiance, donnez-la comme adresse de départ.'),
+    todo: say(
+      'If you trust it, give it as a starting address.',
+      'Si vous lui faites confiance, donnez-la comme adresse de départ.',
+    ),
   },
   'redirect-loop': {
     what: say('The address redirects in a circle.', 'L’adresse redirige en boucle.'),
     todo: say('Correct the redirects on the server.', 'Corrigez les redirections sur le serveur.'),
   },
-  'not-html': { what: say('This address is not a web page.', 'Cette adresse n’est pas une page Web.'), todo: GIVE_A_PAGE },
-  download: { what: say('This address starts a download.', 'Cette adresse lance un téléchargement.'), todo: GIVE_A_PAGE },
+  'not-html': {
+    what: say('This address is not a web page.', 'Cette adresse n’est pas une page Web.'),
+    todo: GIVE_A_PAGE,
+  },
+  download: {
+    what: say('This address starts a download.', 'Cette adresse lance un téléchargement.'),
+    todo: GIVE_A_PAGE,
+  },
   empty: {
     what: say('The page is empty.', 'La page est vide.'),
-    todo: say('Open it in a browser and find out why nothing shows.', 'Ouvrez-la dans un navigateur et cherchez pourquoi rien ne s’affiche.'),
+    todo: say(
+      'Open it in a browser and find out why nothing shows.',
+      'Ouvrez-la dans un navigateur et cherchez pourquoi rien ne s’affiche.',
+    ),
   },
   unreadable: {
-    what: say('This sitemap, list or file cannot be read.', 'Ce plan de site, cette liste ou ce fichier est illisible.'),
+    what: say(
+      'This sitemap, list or file cannot be read.',
+      'Ce plan de site, cette liste ou ce fichier est illisible.',
+    ),
     todo: say('Check that it exists and is well formed.', 'Vérifiez qu’il existe et qu’il est bien formé.'),
   },
   'nothing-found': {
@@ -85,10 +125,16 @@ const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
     what: say('A frame inside this page was not checked.', 'Un cadre de cette page n’a pas été vérifié.'),
     todo: say('Check the framed page by itself.', 'Vérifiez séparément la page que le cadre contient.'),
   },
-  'engine-failed': { what: say('A rule did not finish on this page.', 'Une règle n’a pas pu se terminer sur cette page.'), todo: RUN_AGAIN },
+  'engine-failed': {
+    what: say('A rule did not finish on this page.', 'Une règle n’a pas pu se terminer sur cette page.'),
+    todo: RUN_AGAIN,
+  },
   'unknown-language': {
     what: say('We could not tell the language of this text.', 'Nous n’avons pas pu reconnaître la langue de ce texte.'),
-    todo: say('Declare the language of the page in its lang attribute.', 'Déclarez la langue de la page dans son attribut lang.'),
+    todo: say(
+      'Declare the language of the page in its lang attribute.',
+      'Déclarez la langue de la page dans son attribut lang.',
+    ),
   },
   truncated: {
     what: say('The page holds more text than we read.', 'La page contient plus de texte que nous n’en lisons.'),
@@ -98,20 +144,35 @@ const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
     what: say('The browser stopped working.', 'Le navigateur a cessé de fonctionner.'),
     todo: RUN_AGAIN,
   },
-  internal: { what: say('Curbcut met a fault of its own.', 'Curbcut a rencontré une défaillance interne.'), todo: RUN_AGAIN },
+  internal: {
+    what: say('Curbcut met a fault of its own.', 'Curbcut a rencontré une défaillance interne.'),
+    todo: RUN_AGAIN,
+  },
 };
 
 const SKIPS: Readonly<Record<SkipReason, ReasonWords>> = {
   'off-scope': {
-    what: say('It lies on another site or outside the chosen path.', 'Elle se trouve sur un autre site ou hors du chemin choisi.'),
+    what: say(
+      'It lies on another site or outside the chosen path.',
+      'Elle se trouve sur un autre site ou hors du chemin choisi.',
+    ),
     todo: say('To check it, add its address to the inputs.', 'Pour la vérifier, ajoutez son adresse au départ.'),
   },
   'redirect-off-scope': {
-    what: say('It redirects to another site or outside the chosen path.', 'Elle redirige vers un autre site ou hors du chemin choisi.'),
-    todo: say('To check it, add its final address to the inputs.', 'Pour la vérifier, ajoutez son adresse finale au départ.'),
+    what: say(
+      'It redirects to another site or outside the chosen path.',
+      'Elle redirige vers un autre site ou hors du chemin choisi.',
+    ),
+    todo: say(
+      'To check it, add its final address to the inputs.',
+      'Pour la vérifier, ajoutez son adresse finale au départ.',
+    ),
   },
   duplicate: {
-    what: say('It redirects to a page that is in this report.', 'Elle redirige vers une page qui figure dans ce rapport.'),
+    what: say(
+      'It redirects to a page that is in this report.',
+      'Elle redirige vers une page qui figure dans ce rapport.',
+    ),
     todo: NOTHING_TO_DO,
   },
   'not-html': {
@@ -119,7 +180,10 @@ const SKIPS: Readonly<Record<SkipReason, ReasonWords>> = {
     todo: say('Check documents with a tool made for them.', 'Vérifiez les documents avec un outil conçu pour eux.'),
   },
   robots: {
-    what: say('The site’s robots.txt asks us not to visit it.', 'Le fichier robots.txt du site demande de ne pas la visiter.'),
+    what: say(
+      'The site’s robots.txt asks us not to visit it.',
+      'Le fichier robots.txt du site demande de ne pas la visiter.',
+    ),
     todo: say('To check it, allow it in robots.txt.', 'Pour la vérifier, autorisez-la dans robots.txt.'),
   },
   logout: {
@@ -158,11 +222,17 @@ const NOT_VISITED: Readonly<Record<NotVisitedReason, ReasonWords>> = {
     todo: say('Run again, or resume the run.', 'Relancez l’analyse ou reprenez-la.'),
   },
   'auth-lost': { what: say('The login was lost first.', 'La connexion a été perdue avant.'), todo: RENEW_LOGIN },
-  'browser-lost': { what: say('The browser stopped working first.', 'Le navigateur a cessé de fonctionner avant.'), todo: RUN_AGAIN },
+  'browser-lost': {
+    what: say('The browser stopped working first.', 'Le navigateur a cessé de fonctionner avant.'),
+    todo: RUN_AGAIN,
+  },
 };
 
 const UNKNOWN: ReasonWords = {
-  what: say('It was not looked at, for a reason unknown to this version.', 'Elle n’a pas été vérifiée, pour une raison inconnue de cette version.'),
+  what: say(
+    'It was not looked at, for a reason unknown to this version.',
+    'Elle n’a pas été vérifiée, pour une raison inconnue de cette version.',
+  ),
   todo: RUN_AGAIN,
 };
 

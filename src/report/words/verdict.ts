@@ -47,7 +47,11 @@ export function reasonSentence(reason: VerdictReason, lang: Lang): string {
     case 'interrupted':
       return fill(STOPPED, { pages: counted(reason.count, PAGES, lang) }, lang);
     case 'too-many-skipped':
-      return fill(SKIPPED, { pages: counted(reason.count, PAGES, lang), allowed: formatNumber(reason.allowed, lang) }, lang);
+      return fill(
+        SKIPPED,
+        { pages: counted(reason.count, PAGES, lang), allowed: formatNumber(reason.allowed, lang) },
+        lang,
+      );
   }
 }
 
@@ -55,7 +59,10 @@ export function reasonSentence(reason: VerdictReason, lang: Lang): string {
 export const GATES: Readonly<Record<FailOn, Localized>> = {
   error: say('The gate counts errors.', 'Le contrôle compte les erreurs.'),
   warning: say('The gate counts errors and warnings.', 'Le contrôle compte les erreurs et les avertissements.'),
-  never: say('The gate counts no issue: it only reports.', 'Le contrôle ne compte aucun problème : il ne fait que signaler.'),
+  never: say(
+    'The gate counts no issue: it only reports.',
+    'Le contrôle ne compte aucun problème : il ne fait que signaler.',
+  ),
 };
 
 export const EXIT_CODES: Readonly<Record<Verdict['exitCode'], Localized>> = {
@@ -64,17 +71,44 @@ export const EXIT_CODES: Readonly<Record<Verdict['exitCode'], Localized>> = {
   3: say('Exit code 3: something was not looked at.', 'Code de sortie 3 : une partie n’a pas été vérifiée.'),
 };
 
-const CLEAN = say('Curbcut checked {checked} and found no issue.', 'Curbcut a vérifié {checked} et n’a trouvé aucun problème.');
-const PASSED = say('Curbcut checked {checked}. No issue blocks the gate.', 'Curbcut a vérifié {checked}. Aucun problème ne bloque le contrôle.');
-const NO_GATE = say('Curbcut checked {checked}. The gate is off: issues are only reported.', 'Curbcut a vérifié {checked}. Le contrôle est désactivé : les problèmes sont seulement signalés.');
-const FAILED = say('Curbcut checked {checked} and found issues that block the gate.', 'Curbcut a vérifié {checked} et a trouvé des problèmes qui bloquent le contrôle.');
-const INCOMPLETE = say('Something in scope was not looked at, so this is not a pass.', 'Une partie du site n’a pas été vérifiée : ce n’est donc pas une réussite.');
-const ALSO_FAILED = say('The issues found would block the gate by themselves.', 'Les problèmes trouvés bloqueraient à eux seuls le contrôle.');
-const NOTHING_CHECKED = say('No page was checked. Check the address, then run again.', 'Aucune page n’a été vérifiée. Vérifiez l’adresse, puis relancez l’analyse.');
+const CLEAN = say(
+  'Curbcut checked {checked} and found no issue.',
+  'Curbcut a vérifié {checked} et n’a trouvé aucun problème.',
+);
+const PASSED = say(
+  'Curbcut checked {checked}. No issue blocks the gate.',
+  'Curbcut a vérifié {checked}. Aucun problème ne bloque le contrôle.',
+);
+const NO_GATE = say(
+  'Curbcut checked {checked}. The gate is off: issues are only reported.',
+  'Curbcut a vérifié {checked}. Le contrôle est désactivé : les problèmes sont seulement signalés.',
+);
+const FAILED = say(
+  'Curbcut checked {checked} and found issues that block the gate.',
+  'Curbcut a vérifié {checked} et a trouvé des problèmes qui bloquent le contrôle.',
+);
+const INCOMPLETE = say(
+  'Something in scope was not looked at, so this is not a pass.',
+  'Une partie du site n’a pas été vérifiée : ce n’est donc pas une réussite.',
+);
+const ALSO_FAILED = say(
+  'The issues found would block the gate by themselves.',
+  'Les problèmes trouvés bloqueraient à eux seuls le contrôle.',
+);
+const NOTHING_CHECKED = say(
+  'No page was checked. Check the address, then run again.',
+  'Aucune page n’a été vérifiée. Vérifiez l’adresse, puis relancez l’analyse.',
+);
 const ONE_GAP = say('1 thing could not be looked at.', '1 élément n’a pas pu être vérifié.');
 const MANY_GAPS = say('{count} things could not be looked at.', '{count} éléments n’ont pas pu être vérifiés.');
-const STOPPED = say('The run stopped early: {pages} not visited.', 'L’analyse s’est arrêtée avant la fin : {pages} à visiter encore.');
-const SKIPPED = say('{pages} skipped; the limit is {allowed}.', '{pages} hors vérification; la limite est de {allowed}.');
+const STOPPED = say(
+  'The run stopped early: {pages} not visited.',
+  'L’analyse s’est arrêtée avant la fin : {pages} à visiter encore.',
+);
+const SKIPPED = say(
+  '{pages} skipped; the limit is {allowed}.',
+  '{pages} hors vérification; la limite est de {allowed}.',
+);
 
 const LIMITS: Readonly<Record<'max-pages' | 'depth' | 'time-limit', Localized>> = {
   'max-pages': say('The limit on pages left out {pages}.', 'La limite de pages a laissé de côté {pages}.'),
@@ -90,7 +124,10 @@ function issuesSentence({ severity, count, allowed }: Extract<VerdictReason, { c
 
 const ONE_BLOCKS = say('{issues} blocks the gate.', '{issues} bloque le contrôle.');
 const MANY_BLOCK = say('{issues} block the gate.', '{issues} bloquent le contrôle.');
-const OVER_ALLOWANCE = say('{issues} found; the gate allows {allowed} issues in all.', 'Total trouvé : {issues}; le contrôle en tolère {allowed} en tout.');
+const OVER_ALLOWANCE = say(
+  '{issues} found; the gate allows {allowed} issues in all.',
+  'Total trouvé : {issues}; le contrôle en tolère {allowed} en tout.',
+);
 
 function fill(template: Localized, values: Readonly<Record<string, string>>, lang: Lang): string {
   return template[lang].replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
