@@ -1,0 +1,150 @@
+import { rm, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { UsageError } from '../config/usage-error.ts';
+import type { BrowserFacts } from '../model/report.ts';
+import type { FoundBrowser } from './find-browser.ts';
+
+export interface LaunchOptions {
+  readonly requireSandbox?: boolean | undefined;
+  /** `MAP name address`: names that this browser resolves by itself. */
+  readonly hostRules?: readonly string[] | undefined;
+  /** No single call to the browser may take longer, in milliseconds. */
+  readonly protocolTimeoutMs: number;
+}
+
+/** A browser that runs, and how to end it. */
+export interface RunningBrowser {
+  readonly browser: Browser;
+  readonly facts: BrowserFacts;
+  /** Ends the browser and all its processes, and removes its profile. Never throws. */
+  end(): Promise<void>;
+}
+
+/** How long a browser may take to close by itself, in milliseconds. */
+const CLOSE_MS = 2_000;
+
+/**
+ * Launches a browser over a pipe, so that it dies with this process, whatever kills it.
+ * @throws UsageError if it does not start, or if it cannot be sandboxed and `requireSandbox` is set.
+ */
+export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<RunningBrowser> {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot) {
+    try {
+      return await start(found, options, true);
+    } catch (error) {
+      if (options.requireSandbox === true || !isSandboxTrouble(error)) throw notStarted(found, error);
+    }
+  }
+  if (options.requireSandbox === true) throw noSandbox();
+  try {
+    return await start(found, options, false);
+  } catch (error) {
+    throw notStarted(found, error);
+  }
+}
+
+async function start(found: FoundBrowser, options: LaunchOptions, sandbox: boolean): Promise<RunningBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'curbcut-browser-'));
+  try {
+    const browser = await launch({
+      executablePath: found.path,
+      headless: 'shell',
+      pipe: true,
+      userDataDir: profile,
+      // Signals are ours to handle: with the library's handlers a run goes on against a dead browser.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      acceptInsecureCerts: false,
+      protocolTimeout: options.protocolTimeoutMs,
+      defaultViewport: { width: 1280, height: 1024, deviceScaleFactor: 1 },
+      env: { ...process.env, ...found.env },
+      args: flags(options.hostRules ?? [], sandbox),
+    });
+    const version = await browser.version();
+    const facts: BrowserFacts = { version, where: found.where, sandbox };
+    return { browser, facts, end: () => end(browser, profile) };
+  } catch (error) {
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function flags(hostRules: readonly string[], sandbox: boolean): string[] {
+  return [
+    ...(sandbox ? [] : ['--no-sandbox', '--disable-setuid-sandbox']),
+    ...(hostRules.length > 0 ? [`--host-resolver-rules=${hostRules.join(', ')}`] : []),
+    // One process a page: a page's frames are then reached by one session, and cost less.
+    '--disable-site-isolation-trials',
+    '--disable-features=IsolateOrigins,site-per-process,Translate,MediaRouter,OptimizationHints,AcceptCHFrame',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-default-apps',
+    '--disable-extensions',
+    '--disable-notifications',
+    '--disable-print-preview',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--no-pings',
+    '--mute-audio',
+    '--hide-scrollbars',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--lang=en-CA',
+  ];
+}
+
+async function end(browser: Browser, profile: string): Promise<void> {
+  const child = browser.process();
+  const closed = browser.close().catch(() => undefined);
+  await Promise.race([closed, pause(CLOSE_MS)]);
+  if (child?.pid !== undefined && child.exitCode === null) {
+    // The library starts the browser as the leader of its own process group.
+    for (const pid of process.platform === 'win32' ? [child.pid] : [-child.pid, child.pid]) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It is gone already.
+      }
+    }
+  }
+  await rm(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 }).catch(() => undefined);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}
+
+function isSandboxTrouble(error: unknown): boolean {
+  return error instanceof Error && /sandbox|namespace|SUID|zygote/i.test(error.message);
+}
+
+function noSandbox(): UsageError {
+  return new UsageError({
+    what: {
+      en: 'The browser cannot run in its sandbox here.',
+      fr: 'Le navigateur ne peut pas s’exécuter dans son bac à sable ici.',
+    },
+    where: '--require-sandbox',
+    next: {
+      en: 'Run as a user other than root, or allow user namespaces, or leave out --require-sandbox.',
+      fr: 'Exécutez sous un autre compte que root, ou permettez les espaces de noms d’utilisateur, ou retirez --require-sandbox.',
+    },
+  });
+}
+
+function notStarted({ path }: FoundBrowser, cause: unknown): UsageError {
+  return new UsageError({
+    what: { en: `The browser at ${path} does not start.`, fr: `Le navigateur ${path} ne démarre pas.` },
+    next: { en: 'Run “curbcut doctor” to see why.', fr: 'Lancez « curbcut doctor » pour savoir pourquoi.' },
+    cause,
+  });
+}
