@@ -2,6 +2,8 @@ import { DEFECT, FOUND, html, scripted, type Expectation, type HostilePage } fro
 import { send, type Handler } from '../serve.ts';
 
 const TIMEOUT: Expectation = { state: 'error', reason: 'timeout' };
+/** Its script stopped by force, then read: honest only if it says so. */
+const TIMEOUT_OR_STOPPED: Expectation = { ...TIMEOUT, or: { ...FOUND, gap: 'timeout' } };
 const KEPT_NAVIGATING: Expectation = { state: 'error', reason: 'kept-navigating' };
 /** Found before the limit, or an honest error. */
 const FOUND_OR_TIMEOUT: Expectation = { ...FOUND, or: TIMEOUT };
@@ -9,7 +11,7 @@ const FOUND_OR_NAVIGATING: Expectation = { ...FOUND, or: { state: 'error', reaso
 
 /** Pages that never come to rest. */
 export const loopPages: readonly HostilePage[] = [
-  page('js', scripted('for (;;) {}'), TIMEOUT, 'an endless loop while the page is read'),
+  page('js', scripted('for (;;) {}'), TIMEOUT_OR_STOPPED, 'an endless loop while the page is read'),
   page(
     'js-after-load',
     scripted('addEventListener("load", () => setTimeout(() => { for (;;) {} }, 50))'),
@@ -19,7 +21,7 @@ export const loopPages: readonly HostilePage[] = [
   page(
     'microtasks',
     scripted('const again = () => Promise.resolve().then(again); again()'),
-    TIMEOUT,
+    TIMEOUT_OR_STOPPED,
     'an endless chain of microtasks',
   ),
   page(
@@ -28,7 +30,12 @@ export const loopPages: readonly HostilePage[] = [
     FOUND_OR_TIMEOUT,
     'nine tenths of the time busy',
   ),
-  page('regex', scripted('/^(a+)+$/.test("a".repeat(40) + "b")'), TIMEOUT, 'a regular expression without end'),
+  page(
+    'regex',
+    scripted('/^(a+)+$/.test("a".repeat(40) + "b")'),
+    TIMEOUT_OR_STOPPED,
+    'a regular expression without end',
+  ),
   page(
     'memory',
     scripted('const hoard = []; setInterval(() => hoard.push(new Array(1e5).fill(Math.random())), 20)'),
@@ -130,7 +137,7 @@ export const loopPages: readonly HostilePage[] = [
   page(
     'back',
     scripted('history.back(); setInterval(() => history.go(-1), 100)'),
-    FOUND_OR_NAVIGATING,
+    { ...FOUND, or: { state: 'error', reason: ['kept-navigating', 'timeout', 'empty'] } },
     'goes back in the history',
   ),
   page(
