@@ -1,0 +1,38 @@
+/** Words that no rule covers. Singular: a plural in -s is found by it. */
+export const FRENCH_SYLLABLE_EXCEPTIONS: ReadonlyMap<string, number> = new Map(
+  `pays:2 paysage:3 paysager:4 paysagiste:4 paysan:3 paysanne:3 dépaysement:5 abbaye:3 août:1 saoul:1 paon:1 faon:1
+  taon:1 saône:1 moelle:1 moelleux:2 moelleuse:2 foetus:2 fœtus:2 oesophage:3 œsophage:3 oestrogène:3 œstrogène:3 aïe:1
+  zoologie:4 zoologique:4 cookie:2 email:2 monsieur:2 messieurs:2 poêle:1 poêlon:2 business:2 download:2 online:2 skype:1`
+    .split(/\s+/)
+    .map((entry): [string, number] => {
+      const [word = '', count = '1'] = entry.split(':');
+      return [word, Number(count)];
+    }),
+);
+
+/** Stems, with the m, of the verbs whose third person plural ends in -ment: "ils forment". "Forment" is no noun. */
+export const VERBS_IN_MENT: ReadonlySet<string> = new Set(
+  `aim dorm endorm form inform transform conform déform réform nomm renomm surnomm dénomm ferm referm renferm enferm
+  affirm confirm infirm consomm estim exprim imprim réimprim supprim déprim comprim réprim opprim prim rim réclam proclam
+  acclam déclam clam programm arm désarm alarm charm germ assum résum présum consum fum parfum allum rallum enfum calm film
+  anim réanim abîm entam blâm enflamm sèm parsèm somm assomm chôm gomm tram sublim légitim rédim périm mim lim intim
+  diffam accoutum embaum plum écum exhum inhum essaim`.split(/\s+/),
+);
+
+/** Words in -ent, other than -ment and -ient, whose ending is heard. */
+export const SOUNDED_ENT = new RegExp(
+  `(?:${`escent|récent|décent|innocent|accent|cent|vicent
+  |accident|incident|président|précédent|évident|prudent|impudent|résident|dissident|occident|dent|trident|antécédent
+  |excédent|strident|confident|ardent|transcendent
+  |argent|agent|urgent|telligent|indigent|diligent|dulgent|négligent|régent|contingent|sergent|vergent|détergent|émergent
+  |surgent|astringent
+  |^l?parent|grand-?parent|apparent|transparent|cohérent|adhérent|inhérent|torrent|concurrent|récurrent|différent
+  |^lent|talent|violent|excellent|valent|somnolent|insolent|opulent|virulent|corpulent|indolent|turbulent|truculent|relent
+  |permanent|minent|continent|pertinent|abstinent|rémanent|immanent
+  |content|^patent|compétent|potent|pénitent|intermittent|latent|détent
+  |présent|absent|^sent|ressent|consent|pressent|^ment|dément
+  |souvent|^vent|couvent|auvent|paravent|^avent|fervent
+  |affluent|confluent|congruent|influent|effluent|^fréquent|éloquent|conséquent|subséquent|délinquent|onguent
+  |serpent|arpent`.replace(/\s+/g, '')})$`,
+  'u',
+);
