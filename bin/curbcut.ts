@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { cliLang } from '../src/cli/cli-lang.ts';
+import { guardProcess } from '../src/cli/last-resort.ts';
 import { main } from '../src/cli/main.ts';
 import { processWorld } from '../src/cli/process-world.ts';
 
-process.exitCode = await main(process.argv.slice(2), processWorld());
+const argv = process.argv.slice(2);
+guardProcess({ lang: cliLang(argv, process.env), verbose: argv.includes('--verbose') });
+process.exitCode = await main(argv, processWorld());

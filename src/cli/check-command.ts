@@ -1,14 +1,16 @@
+import { resolve } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { RawSettings } from '../config/merge-settings.ts';
 import type { Settings } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Report } from '../model/report.ts';
-import { say } from '../report/words/say.ts';
+import { labelled, say } from '../report/words/say.ts';
 import { runCheck } from '../run/run-check.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { flagOf, flagSettings, type Given, isGiven, valueOf } from './given-flags.ts';
 import { readPageScripts, toolVersions } from './package-root.ts';
+import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { book, configurableRules } from './registry.ts';
 import { maskFor } from './secrets.ts';
@@ -18,8 +20,11 @@ import { OutputError } from './write-output.ts';
 import { removeStaleReports, writeReports } from './write-reports.ts';
 import { writeText } from './write-text.ts';
 
+const CONFIG = say('Configuration', 'Configuration');
+
 /** `curbcut <inputs>`: settings, then the run, then the reports, then the verdict as an exit code. */
 export async function checkCommand(context: CommandContext): Promise<number> {
+  await refuseMisspeltCommand(context);
   const settings = await readSettings(context);
   if (settings.inputs.length === 0) throw nothingToCheck();
   const interruption = watchSignals(() => void sayStopping(context));
@@ -39,7 +44,7 @@ async function readSettings(context: CommandContext): Promise<Settings> {
   const named = valueOf(given, '--config');
   const fromFlags = flagSettings(given);
   const flags: RawSettings = words.length === 0 ? fromFlags : { ...fromFlags, inputs: words };
-  const { settings } = await loadConfig({
+  const { settings, file } = await loadConfig({
     cwd: world.cwd,
     ...(named !== undefined && { named }),
     dataOnly: isDataOnly(given),
@@ -49,6 +54,9 @@ async function readSettings(context: CommandContext): Promise<Settings> {
     machine: { cores: world.cores, lang: context.lang, env: world.env },
   });
   context.lang = settings.lang;
+  if (context.verbose && file !== undefined) {
+    await writeText(world.stderr, `${labelled(CONFIG[context.lang], file, context.lang)}\n`).catch(() => undefined);
+  }
   context.mask = maskFor(settings);
   return settings;
 }
@@ -85,10 +93,11 @@ function serve({ start, inputs }: Settings, { world }: CommandContext, signal: A
 async function run(settings: Settings, context: CommandContext, signal: AbortSignal): Promise<Report> {
   const { world, lang, mask, quiet, given } = context;
   const { stderr, env, cwd, stdin, now } = world;
+  const inPlace = { ...settings, runDir: resolve(cwd, settings.runDir) };
   const mode = progressMode(stderr, env, quiet);
   const progress = showProgress({ stream: stderr, mode, lang, mask, now: () => performance.now() });
   try {
-    return await runCheck(settings, {
+    return await runCheck(inPlace, {
       book,
       scripts: await readPageScripts(),
       tool: toolVersions(),

@@ -4,7 +4,9 @@ import { say } from '../report/words/say.ts';
 import type { Flag } from './flag.ts';
 import { checkFlags, commonFlags, outputFlag } from './flags.ts';
 
-export type CommandName = 'check' | 'report' | 'init' | 'rules' | 'explain' | 'doctor';
+export const COMMAND_NAMES = ['check', 'report', 'init', 'rules', 'explain', 'doctor'] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** A command as the person sees it. */
 export interface Command {

@@ -1,5 +1,6 @@
 import { UsageError } from '../config/usage-error.ts';
-import type { Lang } from '../model/language.ts';
+import { type Lang, LANGS } from '../model/language.ts';
+import { say } from '../report/words/say.ts';
 import { checkCommand } from './check-command.ts';
 import { cliLang } from './cli-lang.ts';
 import { commands } from './commands.ts';
@@ -7,7 +8,7 @@ import type { CommandContext } from './context.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain-command.ts';
-import { isGiven } from './given-flags.ts';
+import { isGiven, valueOf } from './given-flags.ts';
 import { initCommand } from './init-command.ts';
 import { toolVersions } from './package-root.ts';
 import { type Invocation, parseArgv } from './parse-argv.ts';
@@ -46,6 +47,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
       return EXIT.passed;
     }
     context = contextOf(invocation, lang, world);
+    refuseUnknownLang(context);
     return await COMMANDS[invocation.command](context);
   } catch (error) {
     const text = errorText(
@@ -69,6 +71,16 @@ function contextOf({ words, given }: Extract<Invocation, { kind: 'run' }>, lang:
     verbose: isGiven(given, '--verbose'),
     mask: maskFor(NO_SECRETS),
   };
+}
+
+function refuseUnknownLang({ given }: CommandContext): void {
+  const named = valueOf(given, '--lang');
+  if (named === undefined || LANGS.some((lang) => lang === named)) return;
+  throw new UsageError({
+    what: say(`Curbcut does not speak ${named}.`, `Curbcut ne parle pas ${named}.`),
+    where: '--lang',
+    next: say('Write --lang en or --lang fr.', 'Écrivez --lang en ou --lang fr.'),
+  });
 }
 
 function codeOf(error: unknown): number {

@@ -44,7 +44,7 @@ export function readOutput(text: string): { format: string; path: string } {
 /** `id=severity`, or `id.option=value`. A list is written with commas. */
 export function readRule(text: string, ruleIds: readonly string[]): Record<string, unknown> {
   const parts = /^([^=]+)=(.*)$/s.exec(text);
-  if (parts === null) throw malformed('--rule', 'sentence-length=warning', 'sentence-length.max=20');
+  if (parts === null) throw malformed('--rule', 'read/grade=warning', 'read/grade.goal=8');
   const [, left = '', right = ''] = parts;
   const dot = left.lastIndexOf('.');
   if (dot < 0 || ruleIds.includes(left)) return { [left]: right === 'off' ? right : { severity: right } };

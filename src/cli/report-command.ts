@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { DEFAULTS } from '../config/defaults.ts';
+import { sharedPath } from '../config/shared-path.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { say } from '../report/words/say.ts';
 import { readJournal } from '../run/journal.ts';
@@ -19,6 +20,8 @@ export async function reportCommand(context: CommandContext): Promise<number> {
   const journal = await readJournal(runDir);
   if (journal?.header === undefined) throw noRun(folder);
   const outputs = outputsOf(flagSettings(given)['output']);
+  const shared = sharedPath(outputs);
+  if (shared !== undefined) throw twice(shared);
   await removeStaleReports(outputs, context);
   const report = await reportRun({ runDir, journal, judging: journal.header.judging, book, tool: toolVersions() });
   return worstCode([report.verdict.exitCode, await writeReports(report, outputs, context)]);
@@ -27,6 +30,14 @@ export async function reportCommand(context: CommandContext): Promise<number> {
 /** The flag's reader has checked each. */
 function outputsOf(value: unknown): readonly Output[] {
   return Array.isArray(value) ? value : [];
+}
+
+function twice(path: string): UsageError {
+  return new UsageError({
+    what: say('Two reports cannot go to one place.', 'Deux rapports ne peuvent pas aller au même endroit.'),
+    where: `-o ${path}`,
+    next: say('Name another path for one of them.', 'Donnez un autre chemin à l’un d’eux.'),
+  });
 }
 
 function noRun(folder: string): UsageError {

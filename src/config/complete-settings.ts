@@ -22,7 +22,8 @@ export function completeSettings(
   whereOf: (path: readonly PropertyKey[]) => string,
 ): Settings {
   const problems: Problem[] = [];
-  const origins = inputOrigins(parsed);
+  const inputs = inputsOf(parsed);
+  const origins = originsOf([...inputs, ...(parsed.start?.ready === undefined ? [] : [parsed.start.ready])]);
   const expand = (path: readonly PropertyKey[], value: string): string => {
     const expanded = expandReferences(value, machine.env);
     problems.push(...expanded.missing.map((name) => missingVariable(path, name)));
@@ -53,6 +54,7 @@ export function completeSettings(
 
   return {
     ...parsed,
+    inputs,
     concurrency: parsed.concurrency ?? defaultConcurrency(machine.cores),
     lang: parsed.lang ?? machine.lang,
     headers,
@@ -61,13 +63,14 @@ export function completeSettings(
   };
 }
 
-/** Origins of the inputs that are addresses, and of the server that is started. */
-function inputOrigins({ inputs, start }: ParsedSettings): string[] {
-  const urls = [...inputs, ...(start?.ready === undefined ? [] : [start.ready])];
-  const origins = urls
-    .filter((input) => /^https?:\/\//i.test(input))
-    .flatMap((input) => URL.parse(input)?.origin ?? []);
-  return [...new Set(origins)];
+/** A server that is started, and no other input: its address is what to check. */
+function inputsOf({ inputs, start }: ParsedSettings): string[] {
+  return inputs.length === 0 && start?.ready !== undefined ? [start.ready] : inputs;
+}
+
+function originsOf(inputs: readonly string[]): string[] {
+  const urls = inputs.filter((input) => /^https?:\/\//i.test(input));
+  return [...new Set(urls.flatMap((input) => URL.parse(input)?.origin ?? []))];
 }
 
 function nowhere(path: readonly PropertyKey[]): Problem {

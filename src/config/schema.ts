@@ -6,6 +6,7 @@ import { DEFAULTS } from './defaults.ts';
 import { type ConfigurableRule, ruleSettingsSchema } from './rule-settings.ts';
 import { SETTING_HELP } from './setting-help.ts';
 import { said } from './said.ts';
+import { sharedPath } from './shared-path.ts';
 import { STANDARD_NAMES } from './standards.ts';
 
 /** Longest pattern, selector or path: what is longer is a mistake, or an attack on who reads it. */
@@ -68,6 +69,11 @@ const start = z.strictObject({
   timeout: seconds.default(DEFAULTS.readyTimeout),
 });
 
+const twice = said({
+  en: 'must not name one path, or standard output, twice',
+  fr: 'ne doit pas nommer deux fois le même chemin ni la sortie standard',
+});
+
 const output = z.strictObject({ format: z.enum(OUTPUT_FORMATS), path: text });
 
 /**
@@ -111,7 +117,9 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     incomplete: z.enum(INCOMPLETE).default(DEFAULTS.incomplete).describe(SETTING_HELP.incomplete.en),
     rules: ruleSettingsSchema(rules).default({}).describe(SETTING_HELP.rules.en),
     ignore: list(ignore).describe(SETTING_HELP.ignore.en),
-    output: list(output).describe(SETTING_HELP.output.en),
+    output: list(output)
+      .refine((outputs) => sharedPath(outputs) === undefined, twice)
+      .describe(SETTING_HELP.output.en),
     runDir: text.default(DEFAULTS.runDir).describe(SETTING_HELP.runDir.en),
   });
 }

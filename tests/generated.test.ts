@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { axeRules } from '../rules/axe/index.ts';
+import { rules } from '../rules/index.ts';
+import { configJsonSchema } from '../src/config/json-schema.ts';
+import { rulesReadme } from './rules-readme.ts';
+
+/** Files that are made from the code. `npm run gen` writes them; this compares. */
+test('schema/config.json says what the configuration takes', async () => {
+  const schema = configJsonSchema([...rules, ...axeRules].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../schema/config.json');
+});
+
+test('rules/README.md lists every rule', async () => {
+  await expect(rulesReadme([...rules, ...axeRules])).toMatchFileSnapshot('../rules/README.md');
+});
