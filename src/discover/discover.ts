@@ -46,8 +46,8 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     const web = await openWeb(inputs, folders.hosts, options);
     const found = await gatherSeeds(inputs, folders, web, options);
     const { seeds, bounds, gaps, notices } = found;
-    const robots = await readRobotsOf(found, folders, web, options);
     const scope = createScope({ bounds, include, exclude, signedIn: options.signedIn });
+    const robots = await readRobotsOf(found, scope, folders, web, options);
     const frontier = createFrontier({
       seeds,
       scope,

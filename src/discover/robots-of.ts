@@ -3,7 +3,7 @@ import type { Notice } from '../model/report.ts';
 import type { Folders } from './folders.ts';
 import { inBatches } from './in-batches.ts';
 import type { DiscoverOptions } from './options.ts';
-import type { Bound } from './scope.ts';
+import type { Bound, Scope } from './scope.ts';
 import { combineRobots, NO_ROBOTS, readRobots, type RobotsFile, type RobotsRules } from './robots.ts';
 import type { Seeds } from './seeds.ts';
 import type { Web } from './web.ts';
@@ -26,13 +26,16 @@ const AT_ONCE = 4;
  */
 export async function readRobotsOf(
   { seeds, bounds, siteRobots: known }: Seeds,
+  scope: Scope,
   folders: Folders,
   web: Web,
   options: DiscoverOptions,
 ): Promise<SiteRobots> {
   if (!options.robots) return { rules: NO_ROBOTS, gaps: [], notices: [], crawlDelayMs: () => 0 };
   const own = folders.hosts.map((host) => `http://${host}`);
-  const visited = seeds.filter(({ outcome }) => outcome === undefined).map(({ url }) => new URL(url).origin);
+  // A sitemap may name any host: those that are out of scope are not even asked.
+  const toVisit = seeds.filter(({ url, outcome }) => outcome === undefined && scope.contains(url));
+  const visited = toVisit.map(({ url }) => new URL(url).origin);
   const drawn = visited.length === 0 ? [] : bounds.flatMap(originOf);
   const origins = [...new Set([...visited, ...drawn])].filter((origin) => !own.includes(origin)).slice(0, MOST_ORIGINS);
   // A run of the whole host may meet these; that they are not there is no news.
