@@ -297,14 +297,12 @@ interface CodeFacts {
 function issue(rule: string, severity: Severity, pages: readonly string[], facts: CodeFacts): Issue {
   const { message, selector, snippet, source = false, occurrences = 1 } = facts;
   const file = { file: 'templates/renew.html', line: 48, column: 7 };
-  const places = pages
-    .slice(0, 20)
-    .flatMap((url) =>
-      Array.from({ length: occurrences }, (): Occurrence => ({
-        at: { url, selector, snippet, region: 'main', ...(source && { source: file }) },
-        message,
-      })),
-    );
+  const places = pages.slice(0, 20).flatMap((url) =>
+    Array.from({ length: occurrences }, (): Occurrence => ({
+      at: { url, selector, snippet, region: 'main', ...(source && { source: file }) },
+      message,
+    })),
+  );
   const sorted = [...pages].sort();
   return {
     key: keyOf(rule, pages),

@@ -51,7 +51,7 @@ function placeBlock({ at, rewrite }: Occurrence, context: Context): Markup {
 /** The sentence in its paragraph. */
 function quoteBlock(excerpt: NonNullable<Occurrence['at']['excerpt']>, own: Markup): Markup {
   const { before, passage, after } = quoted(excerpt, LIMITS.around);
-  return html`<blockquote${own}><p>${before}<mark>${cut(passage, LIMITS.passage)}</mark>${after}</p></blockquote>`;
+  return html`<blockquote ${own}><p>${before}<mark>${cut(passage, LIMITS.passage)}</mark>${after}</p></blockquote>`;
 }
 
 function elementBlock(snippet: string): Markup {

@@ -30,9 +30,9 @@ export function addressLink(url: string): Markup {
   return html`<a class="address" href="${href}" rel="noreferrer">${text}</a>`;
 }
 
-/** ` lang="fr-CA" dir="auto"`: a text from a page keeps its own language and direction. */
+/** `lang="fr-CA" dir="auto"`: a text from a page keeps its own language and direction. */
 export function foreign(lang: string | undefined): Markup {
-  return lang === undefined ? html` dir="auto"` : html` lang="${lang}" dir="auto"`;
+  return lang === undefined ? html`dir="auto"` : html`lang="${lang}" dir="auto"`;
 }
 
 /** `And 120 more. The JSON report lists them all.`, or nothing. */

@@ -5,15 +5,14 @@ import { cut } from '../visible.ts';
 import { T } from '../words/headings.ts';
 import { formatDate } from '../words/numbers.ts';
 import { contextOf, type Context } from './context.ts';
+import { head } from './head.ts';
 import { issueSection } from './issues.ts';
 import { ledgerSection } from './ledger-section.ts';
 import { LIMITS } from './limits.ts';
-import { html, type Markup, trusted } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { pagesSection } from './pages-section.ts';
 import { readabilitySection } from './readability-section.ts';
 import { gateSection, runSection } from './run-section.ts';
-import { STYLE } from './style.ts';
-import { STYLE_HASH } from './style-hash.ts';
 import { frontDoors, topFixes, verdictPanel } from './summary.ts';
 import { uncheckedSection } from './unchecked-section.ts';
 
@@ -25,21 +24,9 @@ import { uncheckedSection } from './unchecked-section.ts';
 export function renderHtml(report: Report, { lang }: RenderOptions): string {
   const context = contextOf(report, lang);
   const { t } = context;
-  const policy = `default-src 'none'; style-src '${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const page = html`<!DOCTYPE html>
     <html lang="${lang}-CA">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${t(T.reportTitle)} – Curbcut</title>
-        <link rel="icon" href="data:," />
-        <style>
-          ${trusted(STYLE)}
-        </style>
-      </head>
+      ${head(lang)}
       <body>
         <a class="skip" href="#main">${t(T.skip)}</a>
         <header class="banner">

@@ -34,8 +34,9 @@ function levelCard(level: SiteReadability, { lang, t }: Context): Markup {
     <h3>${t(LANGUAGE_NAMES[level.lang])}</h3>
     <p class="score">${levelWords(level, lang)}</p>
     ${scale(level)} ${meaning !== undefined && html`<p>${meaning}</p>`}
+    <p class="behind">${labelled(t(T.formula), formulaName(level), lang)}.${others !== '' && ` ${others}.`}</p>
     <p class="behind">
-      ${labelled(t(T.formula), formulaName(level), lang)}.${others !== '' && ` ${others}.`}<br />${labelled(t(T.counts), `${countsWords(level.counts, lang)}, ${counted(level.pages, PAGES, lang)}`, lang)}.
+      ${labelled(t(T.counts), `${countsWords(level.counts, lang)}, ${counted(level.pages, PAGES, lang)}`, lang)}.
     </p>
   </article> `;
 }

@@ -38,6 +38,7 @@ export const PARTS = `
 .scale .pointer{fill:var(--ink)}
 .scale text{fill:var(--soft);font-size:12px;text-anchor:middle}
 .behind{font-size:.9375rem}
+.level .behind{margin-bottom:.125rem}
 .level p:last-child{margin-bottom:0}
 .doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.25rem;margin:1rem 0 0;padding:0;list-style:none}
 .door{display:flex;flex-direction:column;gap:.125rem;height:100%;padding:1.25rem;border:2px solid var(--strong-line);border-radius:4px;color:var(--ink);text-decoration:none}
