@@ -47,7 +47,7 @@ function limitFor(pathname: string): number {
 
 /** What is left of an address when its numbers and ids are taken out. */
 function shape(text: string): string {
-  return text.replaceAll(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*/gi, '0').replaceAll(/\d+/g, '0');
+  return text.replaceAll(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*|\d+/gi, '#');
 }
 
 function hasEndlessPath(pathname: string): boolean {

@@ -57,11 +57,23 @@ function toRegExp(pattern: string, flag: string): RegExp {
   }
 }
 
-/** A repetition inside a repetition, or a choice inside one: on a hostile address it may never end. */
+/** A repetition or a choice inside a repetition, or a back reference: on a hostile address it may never end. */
 function isSlow(source: string): boolean {
-  return (
-    /\([^)]*(?:[+*}]|\|)[^)]*\)(?:[+*]|\{\d*,)/.test(source) || /\)\)(?:[+*]|\{)/.test(source) || /\\[1-9]/.test(source)
-  );
+  const groups = [false];
+  // Escapes and classes are one character each.
+  const plain = source.replaceAll(/\\[^1-9]/gs, 'x').replaceAll(/\[[^\]]*\]/g, 'x');
+  for (let i = 0; i < plain.length; i += 1) {
+    const char = plain.charAt(i);
+    const repeats = /^(?:[+*]|\{\d+,)/.test(plain.slice(i + 1, i + 12));
+    if (char === '\\') return true;
+    if (char === '(') groups.push(false);
+    else if (char === ')') {
+      const inner = groups.pop() ?? false;
+      if (inner && repeats) return true;
+      if (inner || repeats) groups[groups.length - 1] = true;
+    } else if (char === '|' || repeats) groups[groups.length - 1] = true;
+  }
+  return false;
 }
 
 function slow(pattern: string, flag: string): UsageError {
