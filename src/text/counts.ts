@@ -1,5 +1,6 @@
 import type { Lang } from '../model/language.ts';
 import type { TextCounts } from '../model/readability.ts';
+import { codeAt, isDigit, isLetter, widthOf } from './characters.ts';
 import { isFamiliarWord } from './familiar-words.ts';
 import { countSyllables } from './syllables.ts';
 import { splitWords, type Word } from './words.ts';
@@ -39,7 +40,7 @@ export function countText(sentences: readonly string[], lang: Lang): FullCounts 
       sum.syllables += syllables;
       sum.letters += letters;
       sum.characters += letters + digits;
-      if (letters + digits > 6) sum.longWords += 1;
+      if (letters > 6) sum.longWords += 1;
       if (syllables === 1) sum.monosyllables += 1;
       if (syllables >= 3) sum.polysyllables += 1;
       if (isComplex(word, syllables, lang) && !isName(word, i)) sum.complexWords += 1;
@@ -51,16 +52,18 @@ export function countText(sentences: readonly string[], lang: Lang): FullCounts 
 
 function countLetters(word: string): { letters: number; digits: number } {
   let [letters, digits] = [0, 0];
-  for (const character of word) {
-    if (LETTER.test(character)) letters += 1;
-    else if (NUMBER.test(character)) digits += 1;
+  for (let at = 0; at < word.length;) {
+    const code = codeAt(word, at);
+    if (isLetter(code)) letters += 1;
+    else if (isDigit(code)) digits += 1;
+    at += widthOf(code);
   }
   return { letters, digits };
 }
 
-/** A capital inside of a sentence marks a name. */
+/** A capital inside of a sentence marks a name; capitals throughout an acronym, which nobody need know. */
 function isName({ text }: Word, place: number): boolean {
-  return place > 0 && CAPITAL.test(text) && !/^I(?:['’]|$)/.test(text);
+  return place > 0 && NAME.test(text);
 }
 
 function isComplex({ text }: Word, syllables: number, lang: Lang): boolean {
@@ -70,6 +73,4 @@ function isComplex({ text }: Word, syllables: number, lang: Lang): boolean {
   return stem === undefined || stem === '' || countSyllables(stem, lang) >= 3 || countSyllables(`${stem}e`, lang) >= 3;
 }
 
-const LETTER = /^\p{L}$/u;
-const NUMBER = /^\p{N}$/u;
-const CAPITAL = /^(?:[ld]['’])?\p{Lu}/u;
+const NAME = /^(?:[ld]['’])?\p{Lu}.{0,60}\p{Ll}/u;

@@ -86,5 +86,5 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[iïyu](?=[aeiouàâéèêëîïôöœVW])/g, 'J'],
   [/W(?=[aeiïéèêîVàâô])/g, 'J'],
   [/W/g, 'V'],
-  [/(?<!c)oo/g, 'V'],
+  [/(?<!^c)oo/g, 'V'],
 ];
