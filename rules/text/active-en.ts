@@ -44,7 +44,7 @@ export function activeVerbEn(
   agent: Agent,
 ): string | undefined {
   const base = BASES.get(tokens[participle]?.word ?? '');
-  if (base === undefined || participle !== auxiliary + 1) return undefined;
+  if (base === undefined || participle !== auxiliary + 1 || isShared(tokens, agent)) return undefined;
   const forms = englishVerb(base);
   const group = tokens.slice(first, auxiliary + 1).map((token) => token.word);
   const many = isPlural(tokens, agent);
@@ -63,6 +63,12 @@ export function activeVerbEn(
         ? `${group[0]} ${forms.base}`
         : undefined;
   }
+}
+
+/** "by the ministry and the city": more doers follow. */
+function isShared(tokens: readonly WordToken[], { last }: Agent): boolean {
+  const next = tokens[last + 1];
+  return next === undefined ? false : !next.joined || next.word === 'and' || next.word === 'or';
 }
 
 /** Whether the doer is several; by the noun before "of". Undefined: cannot tell. */

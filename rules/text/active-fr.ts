@@ -45,7 +45,8 @@ export function activeVerbFr(
   agent: Agent,
   verb: string,
 ): string | undefined {
-  if (participle !== etre + 1 || /^n[e']$/.test(tokens[first - 1]?.word ?? '')) return undefined;
+  if (isShared(tokens, agent) || participle !== etre + 1 || /^n[e']$/.test(tokens[first - 1]?.word ?? ''))
+    return undefined;
   const person = /^(?:les|des|vos|nos|leurs|ses|ces)$/.test(tokens[agent.first]?.word ?? '') ? 'ils' : 'il';
   if (etre === first + 1) {
     const avoir = tokens[first]?.word ?? '';
@@ -86,4 +87,10 @@ export function turnRoundFr(
   const object = sentence.slice(subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0);
   const stop = sentence.trimEnd().endsWith('.') ? '.' : '';
   return `${active.slice(0, 1).toUpperCase()}${active.slice(1)} ${object.slice(0, 1).toLowerCase()}${object.slice(1)}${stop}`;
+}
+
+/** « par le ministère et la ville »: more doers follow. */
+function isShared(tokens: readonly WordToken[], { last }: Agent): boolean {
+  const next = tokens[last + 1];
+  return next === undefined ? false : !next.joined || next.word === 'et' || next.word === 'ou';
 }

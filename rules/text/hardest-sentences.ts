@@ -1,7 +1,6 @@
 import type { Lang } from '../../src/model/language.ts';
-import type { TextCounts } from '../../src/model/readability.ts';
 import type { PageText } from '../../src/rule/page-text.ts';
-import { countText } from '../../src/text/statistics.ts';
+import { countText, type FullCounts } from '../../src/text/counts.ts';
 
 /** Share of a page's words that a language must have to be judged (WCAG 3.1.5, Understanding). */
 const SHARE = 0.05;
@@ -27,11 +26,11 @@ export function isEnough(words: number, page: PageText, lang: Lang): boolean {
 export function hardestSentences(
   sentences: readonly string[],
   lang: Lang,
-  score: (counts: Sums) => number,
+  score: (counts: FullCounts) => number,
   most = 3,
 ): readonly string[] {
   const counted = sentences.map((text) => ({ text, counts: countText([text], lang) }));
-  const total = counted.reduce((sum, { counts }) => plus(sum, counts, 1), NOTHING);
+  const total = counted.reduce((sum, { counts }) => plus(sum, counts, 1), countText([], lang));
   const whole = score(total);
   return counted
     .map(({ text, counts }, at) => ({ text, at, effect: whole - score(plus(total, counts, -1)) }))
@@ -41,15 +40,17 @@ export function hardestSentences(
     .map(({ text }) => text);
 }
 
-type Sums = Pick<TextCounts, 'words' | 'sentences' | 'syllables' | 'longWords'>;
-
-const NOTHING: Sums = { words: 0, sentences: 0, syllables: 0, longWords: 0 };
-
-function plus(a: Sums, b: Sums, sign: 1 | -1): Sums {
+function plus(a: FullCounts, b: FullCounts, sign: 1 | -1): FullCounts {
   return {
     words: a.words + sign * b.words,
     sentences: a.sentences + sign * b.sentences,
     syllables: a.syllables + sign * b.syllables,
+    letters: a.letters + sign * b.letters,
+    characters: a.characters + sign * b.characters,
+    polysyllables: a.polysyllables + sign * b.polysyllables,
     longWords: a.longWords + sign * b.longWords,
+    monosyllables: a.monosyllables + sign * b.monosyllables,
+    complexWords: a.complexWords + sign * b.complexWords,
+    unfamiliar: a.unfamiliar + sign * b.unfamiliar,
   };
 }

@@ -1,29 +1,54 @@
 import type { Lang } from '../../src/model/language.ts';
-import type { SpanKind } from '../../src/model/snapshot.ts';
+import type { Span, SpanKind } from '../../src/model/snapshot.ts';
 import type { ReadBlock } from '../../src/rule/page-text.ts';
+import type { Masked, Stretch } from '../../src/rule/masked.ts';
 import { maskSpans } from '../../src/text/masks.ts';
 
-/** A stretch of a block that is not the writer's own wording. Offsets into the block's text. */
-export interface Mask {
-  readonly start: number;
-  readonly end: number;
+/** What of a block is not the writer's wording: names, Acts, quotations, addresses, code, words of another language. */
+export function maskedOf(block: ReadBlock, lang: Lang): Masked {
+  return new Stretches([...maskSpans(block.text, lang), ...block.spans.filter((span) => isForeign(span, lang))]);
 }
 
-/** Names, Acts, quotations, addresses, code and words of another language: by their form and by their markup. */
-export function masksOf(block: ReadBlock, lang: Lang): readonly Mask[] {
-  const marked = block.spans.filter(
-    ({ kind, lang: tag }) => MASKED.has(kind) || (kind === 'lang' && isOther(tag, lang)),
-  );
-  return [...maskSpans(block.text, lang), ...marked];
-}
-
-/** Whether a stretch touches a mask. */
-export function isMasked(masks: readonly Mask[], start: number, end: number): boolean {
-  return masks.some((mask) => mask.start < end && start < mask.end);
+/**
+ * The stretches of a block that a reader takes in as one word: the name of an Act, an address, a date. Sorted and
+ * disjoint. Quotations are read word by word.
+ */
+export function unitsOf(block: ReadBlock, lang: Lang): readonly Stretch[] {
+  return merge(maskSpans(block.text, lang).filter(({ kind }) => kind !== 'quote'));
 }
 
 const MASKED: ReadonlySet<SpanKind> = new Set(['code', 'quote', 'name']);
 
-function isOther(tag: string | undefined, lang: Lang): boolean {
-  return tag?.toLowerCase().split(/[-_]/)[0] !== lang;
+function isForeign({ kind, lang: tag }: Span, lang: Lang): boolean {
+  return MASKED.has(kind) || (kind === 'lang' && tag?.toLowerCase().split(/[-_]/)[0] !== lang);
+}
+
+class Stretches implements Masked {
+  readonly #stretches: readonly Stretch[];
+
+  constructor(stretches: readonly Stretch[]) {
+    this.#stretches = merge(stretches);
+  }
+
+  /** Found by halving: a page may hold thousands of masks and thousands of matches. */
+  touches(start: number, end: number): boolean {
+    let low = 0;
+    let high = this.#stretches.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#stretches[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.#stretches[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+  }
+}
+
+function merge(stretches: readonly Stretch[]): Stretch[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
 }

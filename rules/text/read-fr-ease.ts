@@ -1,5 +1,6 @@
 import type { Localized } from '../../src/model/language.ts';
 import { textRule } from '../../src/rule/rule.ts';
+import { kandelMoles } from '../../src/text/formulas.ts';
 import { readability } from '../../src/text/readability.ts';
 import { hardestSentences, isEnough, proseSentences } from './hardest-sentences.ts';
 import { CANADA, ONTARIO, QUEBEC, WCAG } from './standards.ts';
@@ -42,15 +43,10 @@ export const readFrEase = textRule<{ ease: number; lix: number }>({
     const { ease, lix, counts } = readability(sentences, 'fr');
     if (ease === undefined || lix === undefined || !isEnough(counts.words, page, 'fr')) return;
     if (ease >= limit.ease && lix <= limit.lix) return;
-    const hardest = hardestSentences(sentences, 'fr', kandelMoles);
+    const hardest = hardestSentences(sentences, 'fr', (counts) => -kandelMoles(counts));
     yield { block: 'page', message: message(ease, lix, limit, hardest), cause: page.page.url };
   },
 });
-
-/** Kandel & Moles 1958, turned round: higher is harder. */
-function kandelMoles({ words, sentences, syllables }: { words: number; sentences: number; syllables: number }): number {
-  return words === 0 || sentences === 0 ? 0 : (1.015 * words) / sentences + (73.6 * syllables) / words - 207;
-}
 
 function message(
   ease: number,

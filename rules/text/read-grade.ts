@@ -1,5 +1,7 @@
 import type { Localized } from '../../src/model/language.ts';
+import type { Readability } from '../../src/model/readability.ts';
 import { textRule } from '../../src/rule/rule.ts';
+import { fleschKincaidGrade } from '../../src/text/formulas.ts';
 import { readability } from '../../src/text/readability.ts';
 import { hardestSentences, isEnough, proseSentences } from './hardest-sentences.ts';
 import { CANADA, ONTARIO, WCAG } from './standards.ts';
@@ -10,8 +12,8 @@ export const readGrade = textRule<{ goal: number; line: number }>({
   id: 'read/grade',
   title: { en: 'English text is easy to read', fr: 'Le texte anglais se lit facilement' },
   why: {
-    en: 'Nearly half of adults in Canada read below the level of a high-school text. The grade estimates the schooling needed.',
-    fr: 'Près de la moitié des adultes au Canada lisent sous le niveau du secondaire. Le score estime la scolarité nécessaire.',
+    en: 'The grade estimates the years of school that a text asks for. A low one serves everybody, in a hurry or in a second language.',
+    fr: 'Le niveau estime le nombre d’années d’école que demande un texte. Un niveau bas sert tout le monde, même dans une langue seconde.',
   },
   fix: {
     en: 'Shorten the sentences that the message names, and use plainer words. The score follows.',
@@ -36,36 +38,28 @@ export const readGrade = textRule<{ goal: number; line: number }>({
     const sentences = proseSentences(page, 'en');
     const level = readability(sentences, 'en');
     if (level.grade === undefined || level.grade <= goal || !isEnough(level.counts.words, page, 'en')) return;
-    const hardest = hardestSentences(sentences, 'en', fleschKincaid);
+    const hardest = hardestSentences(sentences, 'en', fleschKincaidGrade);
     yield {
       block: 'page',
-      message: message(level.grade, level.daleChall, { goal, line }, hardest),
+      message: message(level, { goal, line }, hardest),
       cause: page.page.url,
     };
   },
 });
 
-/** Kincaid et al. 1975. */
-function fleschKincaid({
-  words,
-  sentences,
-  syllables,
-}: {
-  words: number;
-  sentences: number;
-  syllables: number;
-}): number {
-  return words === 0 || sentences === 0 ? 0 : (0.39 * words) / sentences + (11.8 * syllables) / words - 15.59;
-}
-
 function message(
-  grade: number,
-  daleChall: number | undefined,
+  { grade = 0, daleChall, uncertainty }: Readability,
   { goal, line }: { goal: number; line: number },
   hardest: readonly string[],
 ): Localized {
-  const en = [`Grade ${grade.toFixed(1)} (goal ${goal}${grade > line ? `; WCAG 3.1.5 line ${line}` : ''}`];
-  const fr = [`Niveau ${decimal(grade)} (but\u00A0: ${goal}${grade > line ? `; seuil WCAG 3.1.5\u00A0: ${line}` : ''}`];
+  // Under 300 words, the score may be off by as much as it says.
+  const off = uncertainty ?? 0;
+  const en = [
+    `Grade ${grade.toFixed(1)}${off > 0 ? ` ± ${off.toFixed(1)}` : ''} (goal ${goal}${grade > line ? `; WCAG 3.1.5 line ${line}` : ''}`,
+  ];
+  const fr = [
+    `Niveau ${decimal(grade)}${off > 0 ? ` ± ${decimal(off)}` : ''} (but\u00A0: ${goal}${grade > line ? `; seuil WCAG 3.1.5\u00A0: ${line}` : ''}`,
+  ];
   if (daleChall !== undefined) {
     en.push(`; Dale-Chall ${daleChall.toFixed(1)}`);
     fr.push(`; Dale-Chall ${decimal(daleChall)}`);

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../../src/model/language.ts';
 import { textRule } from '../../src/rule/rule.ts';
 import { wordTokens } from '../../src/rule/word-tokens.ts';
-import { isMasked, masksOf } from './masks.ts';
+import { maskedOf } from './masks.ts';
 import { quoted } from './wording.ts';
 import { CAN_ASC_WORDING } from './standards.ts';
 
@@ -23,13 +23,13 @@ export const repeatWord = textRule({
   *check(page) {
     for (const lang of LANGS) {
       for (const block of page.prose(lang)) {
-        const masks = masksOf(block, lang);
+        const masked = maskedOf(block, lang);
         const tokens = wordTokens(block.text, lang);
         for (const [at, token] of tokens.entries()) {
           const before = tokens[at - 1];
           if (before === undefined || !token.joined || token.word !== before.word || !NEVER_TWICE[lang].has(token.word))
             continue;
-          if (isMasked(masks, before.start, token.end)) continue;
+          if (masked.touches(before.start, token.end)) continue;
           const found = block.text.slice(before.start, token.end);
           // "It may be that. That ..." has a full stop and is not joined; "THE The" is a slip as well.
           const name = quoted(found);

@@ -1,9 +1,10 @@
 import { LANGS, type Lang, type Localized } from '../../src/model/language.ts';
 import type { ReadBlock } from '../../src/rule/page-text.ts';
+import type { Stretch } from '../../src/rule/masked.ts';
 import { textRule } from '../../src/rule/rule.ts';
 import type { Sentence } from '../../src/text/sentences.ts';
 import { splitWords } from '../../src/text/words.ts';
-import { masksOf, type Mask } from './masks.ts';
+import { unitsOf } from './masks.ts';
 import { sentenceSplit } from './sentence-split.ts';
 import { CANADA, CAN_ASC_WORDING, GOVUK, QUEBEC } from './standards.ts';
 import { quoted } from './wording.ts';
@@ -38,9 +39,9 @@ export const sentLong = textRule<{ warn: number; error: number }>({
   *check(page, { warn, error }) {
     for (const lang of LANGS) {
       for (const block of page.prose(lang)) {
-        const masks = masksOf(block, lang);
+        const wordsOf = wordCounter(unitsOf(block, lang));
         for (const sentence of block.sentences) {
-          const words = wordsOf(sentence, masks);
+          const words = wordsOf(sentence);
           if (words <= warn || isListing(block, sentence)) continue;
           yield {
             block,
@@ -55,19 +56,25 @@ export const sentLong = textRule<{ warn: number; error: number }>({
   },
 });
 
-/** Words of a sentence, each masked stretch counted as one. */
-function wordsOf(sentence: Sentence, masks: readonly Mask[]): number {
-  const inside = masks.filter((mask) => mask.start < sentence.end && sentence.start < mask.end);
-  const seen = new Set<Mask>();
-  let count = 0;
-  for (const word of splitWords(sentence.text)) {
-    const at = sentence.start + word.start;
-    const mask = inside.find(({ start, end }) => at >= start && at < end);
-    if (mask !== undefined && seen.has(mask)) continue;
-    if (mask !== undefined) seen.add(mask);
-    count += 1;
-  }
-  return count;
+/**
+ * Counts the words of one sentence after another; what a reader takes in as one counts as one. Sentences must come in
+ * order: one pass over the stretches serves them all.
+ */
+function wordCounter(units: readonly Stretch[]): (sentence: Sentence) => number {
+  let unit = 0;
+  return (sentence) => {
+    let count = 0;
+    let counted = -1;
+    for (const word of splitWords(sentence.text)) {
+      const at = sentence.start + word.start;
+      while ((units[unit]?.end ?? Number.POSITIVE_INFINITY) <= at) unit += 1;
+      const inside = (units[unit]?.start ?? Number.POSITIVE_INFINITY) <= at;
+      if (inside && counted === unit) continue;
+      if (inside) counted = unit;
+      count += 1;
+    }
+    return count;
+  };
 }
 
 /**

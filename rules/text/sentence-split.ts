@@ -3,11 +3,15 @@ import type { Lang } from '../../src/model/language.ts';
 /** Fewest words that stand on either side of a split. */
 const SIDE = 6;
 
+/** A longer text is no sentence; and each place that is weighed costs a pass over it. */
+const LONGEST = 2_000;
+
 /**
  * Where a long sentence can be cut in two: the words that would begin the second one, or undefined where no place is
  * safe. Safe: after a semicolon, and before a conjunction that is followed by a subject. The place nearest the middle wins.
  */
 export function sentenceSplit(sentence: string, lang: Lang): string | undefined {
+  if (sentence.length > LONGEST) return undefined;
   const middle = sentence.length / 2;
   const total = sentence.trim().split(/\s+/).length;
   let best: { at: number; words: string } | undefined;

@@ -3,7 +3,7 @@ import { HIDDEN_VERBS_EN } from '../data/hidden-verbs-en.ts';
 import { HIDDEN_VERBS_FR } from '../data/hidden-verbs-fr.ts';
 import { ENGLISH } from './english-forms.ts';
 import { FRENCH } from './french-forms.ts';
-import { masksOf } from './masks.ts';
+import { maskedOf } from './masks.ts';
 import { plainWordMessage } from './plain-word-message.ts';
 import { CANADA, CAN_ASC_WORDING, PLAIN_US, QUEBEC } from './standards.ts';
 
@@ -24,6 +24,6 @@ export const verbHidden = wordList({
   optionHelp: {},
   lists: { en: HIDDEN_VERBS_EN, fr: HIDDEN_VERBS_FR },
   grammar: { en: ENGLISH, fr: FRENCH },
-  masks: masksOf,
+  masked: maskedOf,
   message: plainWordMessage,
 });

@@ -5,7 +5,7 @@ import { PLAIN_WORDS_EN } from '../data/plain-words-en.ts';
 import { PLAIN_WORDS_FR } from '../data/plain-words-fr.ts';
 import { ENGLISH } from './english-forms.ts';
 import { FRENCH } from './french-forms.ts';
-import { masksOf } from './masks.ts';
+import { maskedOf } from './masks.ts';
 import { plainWordMessage } from './plain-word-message.ts';
 import { CANADA, CAN_ASC_WORDS, GOVUK, PLAIN_US, QUEBEC } from './standards.ts';
 
@@ -36,6 +36,6 @@ export const wordComplex = wordList({
   lists: { en: PLAIN_WORDS_EN, fr: PLAIN_WORDS_FR },
   elsewhere: { en: HIDDEN_VERBS_EN, fr: HIDDEN_VERBS_FR },
   grammar: { en: ENGLISH, fr: FRENCH },
-  masks: masksOf,
+  masked: maskedOf,
   message: plainWordMessage,
 });

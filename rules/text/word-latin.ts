@@ -2,7 +2,7 @@ import { LANGS, type Lang } from '../../src/model/language.ts';
 import type { ReadBlock } from '../../src/rule/page-text.ts';
 import { textRule, type TextObservation } from '../../src/rule/rule.ts';
 import { LATIN, type LatinTerm } from '../data/latin.ts';
-import { isMasked, masksOf } from './masks.ts';
+import { maskedOf } from './masks.ts';
 import { plainWordMessage } from './plain-word-message.ts';
 import { CANADA, CAN_ASC_WORDS, GOVUK } from './standards.ts';
 
@@ -36,12 +36,12 @@ export const wordLatin = textRule({
 });
 
 function* checkBlock(block: ReadBlock, lang: Lang, seen: Map<LatinTerm, number>): Iterable<TextObservation> {
-  const masks = masksOf(block, lang);
+  const masked = maskedOf(block, lang);
   for (const { term, pattern } of PATTERNS[lang]) {
     for (const match of block.text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (isMasked(masks, start, end) || isForeignWord(block.text, match[0], start)) continue;
+      if (masked.touches(start, end) || isForeignWord(block.text, match[0], start)) continue;
       const count = (seen.get(term) ?? 0) + 1;
       seen.set(term, count);
       if (count <= (term.allowed ?? 0)) continue;

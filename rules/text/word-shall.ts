@@ -3,7 +3,7 @@ import { LEGAL_WORDS_EN } from '../data/legal-words-en.ts';
 import { LEGAL_WORDS_FR } from '../data/legal-words-fr.ts';
 import { ENGLISH } from './english-forms.ts';
 import { FRENCH } from './french-forms.ts';
-import { masksOf } from './masks.ts';
+import { maskedOf } from './masks.ts';
 import { plainWordMessage } from './plain-word-message.ts';
 import { CANADA, CAN_ASC_WORDS, PLAIN_US } from './standards.ts';
 
@@ -27,6 +27,6 @@ export const wordShall = wordList({
   optionHelp: {},
   lists: { en: LEGAL_WORDS_EN, fr: LEGAL_WORDS_FR },
   grammar: { en: ENGLISH, fr: FRENCH },
-  masks: masksOf,
+  masked: maskedOf,
   message: plainWordMessage,
 });

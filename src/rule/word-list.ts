@@ -1,4 +1,5 @@
 import { LANGS, type Lang, type Localized } from '../model/language.ts';
+import type { Masked } from './masked.ts';
 import type { PageText, ReadBlock } from './page-text.ts';
 import { textRule, type RuleOptions, type TextObservation, type TextRule } from './rule.ts';
 import type { WordEntry, WordGrammar } from './word-entry.ts';
@@ -10,7 +11,7 @@ export interface WordList<O extends RuleOptions> extends Omit<TextRule<O>, 'kind
   readonly elsewhere?: Readonly<Record<Lang, readonly WordEntry[]>>;
   readonly grammar: Readonly<Record<Lang, WordGrammar>>;
   /** Stretches of a block that are not the writer's words: names, Acts, quotations, addresses. */
-  readonly masks: (block: ReadBlock, lang: Lang) => readonly { readonly start: number; readonly end: number }[];
+  readonly masked: (block: ReadBlock, lang: Lang) => Masked;
   readonly message: (found: string, say: readonly string[]) => Localized;
 }
 
@@ -19,7 +20,7 @@ export interface WordList<O extends RuleOptions> extends Omit<TextRule<O>, 'kind
  * that is capitalised inside a sentence is taken for a name. Linear in the text.
  */
 export function wordList<O extends RuleOptions>(spec: WordList<O>): TextRule {
-  const { lists, elsewhere, grammar, masks, message, ...description } = spec;
+  const { lists, elsewhere, grammar, masked, message, ...description } = spec;
   const indexes = new Map<Lang, WordIndex>();
   const indexOf = (lang: Lang): WordIndex => {
     const known = indexes.get(lang) ?? indexWords(lists[lang], elsewhere?.[lang] ?? [], grammar[lang]);
@@ -29,9 +30,9 @@ export function wordList<O extends RuleOptions>(spec: WordList<O>): TextRule {
   function* check(page: PageText): Iterable<TextObservation> {
     for (const lang of LANGS) {
       for (const block of page.prose(lang)) {
-        const masked = masks(block, lang);
+        const hidden = masked(block, lang);
         for (const match of findWords(block.text, lang, indexOf(lang), grammar[lang])) {
-          if (masked.some((mask) => mask.start < match.end && match.start < mask.end)) continue;
+          if (hidden.touches(match.start, match.end)) continue;
           yield observe(block, match, message);
         }
       }
