@@ -4,12 +4,12 @@ import { sampleReport } from './sample-report.ts';
 
 /** Texts that attack a browser, a terminal, a CI runner, an XML reader, a spreadsheet, a replacement or a reader's eye. */
 export const PAYLOADS: readonly string[] = [
-  '<script>globalThis.__probe = 1</script>',
-  '"><img src=x onerror="globalThis.__probe=2"><svg onload=globalThis.__probe=3>',
-  "' autofocus onfocus='globalThis.__probe=4",
+  '<script>globalThis.curbcutProbe = 1</script>',
+  '"><img src=x onerror="globalThis.curbcutProbe=2"><svg onload=globalThis.curbcutProbe=3>',
+  "' autofocus onfocus='globalThis.curbcutProbe=4",
   '</style><style>*{display:none}</style></title><title>',
-  'javascript:globalThis.__probe=5',
-  'data:text/html,<script>globalThis.__probe=6</script>',
+  'javascript:globalThis.curbcutProbe=5',
+  'data:text/html,<script>globalThis.curbcutProbe=6</script>',
   ']]><inject/><![CDATA[',
   '\n::error file=a,line=1::owned',
   '::set-output name=x::y',
@@ -69,8 +69,8 @@ export function hostileReport(): Report {
         severity: 'error',
         owner: 'content',
         category: 'language',
-        standards: [{ name: bad, clause: bad, url: 'javascript:globalThis.__probe=7' }],
-        help: 'javascript:globalThis.__probe=8',
+        standards: [{ name: bad, clause: bad, url: 'javascript:globalThis.curbcutProbe=7' }],
+        help: 'javascript:globalThis.curbcutProbe=8',
       },
     },
     notices: PAYLOADS.map((payload) => ({ code: payload, detail: payload })),

@@ -75,7 +75,7 @@ test.each(cases)(
           const { violations } = await runner.run(document, { runOnly: tags });
           return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
         });
-        expect(found, scheme).toEqual([]);
+        expect(found.map((problem) => `${scheme} ${problem}`)).toEqual([]);
       }
     });
   },
@@ -85,7 +85,7 @@ test.each(cases)(
   'the $name report in $lang runs nothing, asks for nothing, and complains of nothing',
   async ({ name, lang }) => {
     await open(name, lang, async (page, heard) => {
-      const probe = await page.evaluate(() => (globalThis as unknown as { __probe?: unknown }).__probe);
+      const probe = await page.evaluate(() => (globalThis as unknown as { curbcutProbe?: unknown }).curbcutProbe);
       expect(probe).toBeUndefined();
       expect(heard).toEqual([]);
       expect(await page.evaluate(() => document.querySelectorAll('script,iframe,img,form,object').length)).toBe(0);

@@ -155,7 +155,7 @@ export function bigReport(issueCount = 5000, pageCount = 10_000): Report {
   const startOf = (index: number): number => (index * 7) % Math.max(1, pageCount - 40);
   const issues = Array.from({ length: issueCount }, (_, index): Issue => {
     const shown = index < 3 ? urls : urls.slice(startOf(index), startOf(index) + 1 + (index % 40));
-    const occurrences = shown.slice(0, 20).map((url) => ({ ...sentence(url), message: template.message }));
+    const occurrences = shown.slice(0, 20).map((url) => ({ at: sentence(url).at, message: template.message }));
     return {
       ...template,
       key: index.toString(16).padStart(16, '0'),
@@ -172,7 +172,7 @@ export function bigReport(issueCount = 5000, pageCount = 10_000): Report {
   return {
     ...sampleReport(),
     issues,
-    pages: urls.map((url) => ({ ...page, url })),
+    pages: urls.map((url) => Object.assign({}, page, { url })),
     ledger: { total: pageCount, checked: pageCount, error: 0, skipped: 0, notVisited: 0 },
     counts: { error: third, warning: third, info: issueCount - 2 * third, review: 0, ignored: 0 },
     gaps: [],

@@ -104,7 +104,7 @@ test('a finding with a source file points at it; one without points at the ancho
       .map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri);
   expect(uris('label')).toEqual(['templates/renew.html']);
   expect(uris('region')).toEqual(['config/curbcut.config.json']);
-  const [region] = results.filter(({ ruleId }) => ruleId === 'region');
+  const region = results.find(({ ruleId }) => ruleId === 'region');
   const url = 'https://www.services.example.on.ca/en/births';
   expect(region?.message.text).toContain(url);
   expect(region?.webRequest?.target).toBe(url);

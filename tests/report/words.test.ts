@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGS } from '../../src/model/language.ts';
 import type { PageState, Reason } from '../../src/model/ledger.ts';

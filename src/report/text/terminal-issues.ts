@@ -30,8 +30,11 @@ export function issueLines(report: Report, screen: Screen): string[] {
   return [
     screen.paint.strong(T.fixFirst[screen.lang]),
     '',
-    ...groups.slice(0, MAX_SHOWN).flatMap((group) => [...groupLines(group, screen), '']),
-    ...(left > 0 ? [`${AND[screen.lang]} ${counted(left, ISSUES, screen.lang)} ${MORE[screen.lang]}`, ''] : []),
+    groups
+      .slice(0, MAX_SHOWN)
+      .map((group) => groupLines(group, screen).join('\n'))
+      .join('\n\n'),
+    ...(left > 0 ? ['', `${AND[screen.lang]} ${counted(left, ISSUES, screen.lang)} ${MORE[screen.lang]}`] : []),
   ];
 }
 

@@ -28,8 +28,8 @@ export function renderText(report: Report, { lang, color = 0, width = 80 }: Rend
     noticeLines(report, screen),
     verdictLines(report, screen),
   ];
-  const lines = parts.flatMap((part) => (part.length === 0 || part.at(-1) === '' ? part : [...part, '']));
-  return defuse(`${lines.join('\n').trimEnd()}\n`);
+  const blocks = parts.filter((part) => part.length > 0).map((part) => part.join('\n'));
+  return defuse(`${blocks.join('\n\n')}\n`);
 }
 
 function headLines({ tool, standard, profile, inputs, browser }: Report, { lang, paint }: Screen): string[] {

@@ -1,6 +1,6 @@
 import type { Owner, Severity } from '../../model/finding.ts';
 import type { Localized } from '../../model/language.ts';
-import type { Origin, PageState, Stage } from '../../model/ledger.ts';
+import type { PageState } from '../../model/ledger.ts';
 import type { Region } from '../../model/place.ts';
 import type { BrowserFacts } from '../../model/report.ts';
 import { say } from './say.ts';
@@ -38,27 +38,12 @@ export const STATE_COUNTS: Readonly<Record<PageState, Localized>> = {
   'not-visited': say('not visited', 'non visitées'),
 };
 
-export const STAGES: Readonly<Record<Stage, Localized>> = {
-  discover: say('while looking for pages', 'pendant la recherche des pages'),
-  load: say('while opening the page', 'à l’ouverture de la page'),
-  snapshot: say('while reading the page', 'pendant la lecture de la page'),
-  check: say('while checking the page', 'pendant la vérification de la page'),
-};
-
 export const REGIONS: Readonly<Record<Region, Localized>> = {
   main: say('main content', 'contenu principal'),
   header: say('page header', 'en-tête de la page'),
   nav: say('navigation', 'navigation'),
   aside: say('side content', 'contenu secondaire'),
   footer: say('page footer', 'pied de page'),
-};
-
-export const ORIGINS: Readonly<Record<Origin['kind'], Localized>> = {
-  input: say('given as an input', 'donnée au départ'),
-  sitemap: say('from a sitemap', 'tirée d’un plan de site'),
-  folder: say('from the folder', 'tirée du dossier'),
-  list: say('from a list', 'tirée d’une liste'),
-  link: say('found by a link', 'trouvée par un lien'),
 };
 
 export const BROWSER_SOURCES: Readonly<Record<BrowserFacts['where'], Localized>> = {
