@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Candidate,
@@ -268,6 +268,11 @@ const limits = fc.record({
   seeds: fc.uniqueArray(fc.nat(11), { minLength: 1, maxLength: 5 }),
   dead: fc.uniqueArray(fc.nat(11), { maxLength: 2 }),
 });
+const deadSeed = (n: number): Seed => ({
+  ...named(n),
+  outcome: { state: 'error', reason: 'unreachable', stage: 'discover' },
+});
+const named = (n: number): Seed => ({ url: name(n), origin: { kind: 'input' }, follows: true });
 const name = (n: number): string => (n > 11 ? `https://elsewhere.example/${n}` : at(`/${'abc'[n % 3]}/${n}`));
 
 test('every URL ends once, the limit holds, and nothing depends on who ends first', () => {
@@ -289,14 +294,7 @@ test('every URL ends once, the limit holds, and nothing depends on who ends firs
         const run = (atOnce: number, pick: (count: number) => number) => {
           const { maxPages, depth, sample, seeds, dead } = limit;
           const frontier = frontierOf({
-            seeds: seeds.map((n) => ({
-              url: name(n),
-              origin: { kind: 'input' },
-              follows: true,
-              ...(dead.includes(n) && {
-                outcome: { state: 'error', reason: 'unreachable', stage: 'discover' } as const,
-              }),
-            })),
+            seeds: seeds.map((n) => (dead.includes(n) ? deadSeed(n) : named(n))),
             ...(maxPages !== undefined && { maxPages }),
             ...(depth !== undefined && { depth }),
             ...(sample !== undefined && { sample }),
