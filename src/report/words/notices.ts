@@ -23,6 +23,14 @@ const NOTICES: Readonly<Record<string, Localized>> = {
     'This sitemap lists addresses that are not valid. Correct them.',
     'Ce plan de site contient des adresses non valides. Corrigez-les.',
   ),
+  'start-redirected': say(
+    'The start address leads to another site: we checked that site too.',
+    'L’adresse de départ mène à un autre site : nous avons aussi vérifié ce site.',
+  ),
+  'unused-include': say(
+    'An include pattern matched nothing. Correct it or remove it.',
+    'Un motif d’inclusion ne correspond à rien. Corrigez-le ou retirez-le.',
+  ),
   'unused-exclude': say(
     'An exclude pattern matched nothing. Correct it or remove it.',
     'Un motif d’exclusion ne correspond à rien. Corrigez-le ou retirez-le.',
