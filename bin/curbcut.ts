@@ -1,9 +1,13 @@
 #!/usr/bin/env node
-import { cliLang } from '../src/cli/cli-lang.ts';
 import { guardProcess } from '../src/cli/last-resort.ts';
-import { main } from '../src/cli/main.ts';
-import { processWorld } from '../src/cli/process-world.ts';
 
 const argv = process.argv.slice(2);
-guardProcess({ lang: cliLang(argv, process.env), verbose: argv.includes('--verbose') });
-process.exitCode = await main(argv, processWorld());
+const guard = guardProcess(argv, process.env);
+try {
+  // Loaded late, so that even a package that was installed in half ends in a sentence and its own code.
+  const { main } = await import('../src/cli/main.ts');
+  const { processWorld } = await import('../src/cli/process-world.ts');
+  process.exitCode = await main(argv, processWorld());
+} catch (error) {
+  process.exitCode = guard.fail(error);
+}

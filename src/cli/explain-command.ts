@@ -8,14 +8,14 @@ import type { RunCommand } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { configurableRules, findRule, type KnownRule } from './registry.ts';
 import { CATEGORIES, RULE_WORDS } from './words-rules.ts';
-import { writeText } from './write-text.ts';
+import { printResult } from './print-result.ts';
 
 /** `curbcut explain <rule>`: what it asks, why, how to fix it, what it rests on, what can be set. */
 export const explainCommand: RunCommand = async ({ words, world, lang }) => {
   const [id = ''] = words;
   const rule = findRule(id) ?? findRule(`axe/${id}`);
   if (rule === undefined) throw unknownRule(id);
-  await writeText(world.stdout, `${explain(rule, lang)}\n`);
+  await printResult(world, `${explain(rule, lang)}\n`);
   return EXIT.passed;
 };
 
@@ -37,7 +37,9 @@ function explain(rule: KnownRule, lang: Lang): string {
     ...(help === undefined ? [] : [line(RULE_WORDS.help, help)]),
     '',
     line(RULE_WORDS.turnOff, `--rule ${id}=off`),
-  ].join('\n');
+  ]
+    .map((each) => each.trimEnd())
+    .join('\n');
 }
 
 function clauseLine({ name, clause, level, since, url }: StandardClause): string {

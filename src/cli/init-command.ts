@@ -13,7 +13,7 @@ import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { isGiven } from './given-flags.ts';
 import { OutputError } from './write-output.ts';
-import { writeText } from './write-text.ts';
+import { printResult } from './print-result.ts';
 
 const FILE = 'curbcut.config.yaml';
 
@@ -30,7 +30,7 @@ export async function initCommand(context: CommandContext): Promise<number> {
   } catch (cause) {
     throw new OutputError(FILE, cause);
   }
-  await writeText(world.stdout, `${DONE[lang]}\n`);
+  await printResult(world, `${DONE[lang]}\n`);
   return EXIT.passed;
 }
 

@@ -13,6 +13,7 @@ import { initCommand } from './init-command.ts';
 import { toolVersions } from './package-root.ts';
 import { type Invocation, parseArgv } from './parse-argv.ts';
 import { errorText } from './print-error.ts';
+import { printResult } from './print-result.ts';
 import { configurableRules } from './registry.ts';
 import { reportCommand } from './report-command.ts';
 import { rulesCommand } from './rules-command.ts';
@@ -43,7 +44,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     const ids = configurableRules.map(({ id }) => id);
     const invocation = parseArgv(argv, commands(ids), { lang, version: toolVersions().version });
     if (invocation.kind === 'print') {
-      await writeText(world.stdout, invocation.text);
+      await printResult(world, invocation.text);
       return EXIT.passed;
     }
     context = contextOf(invocation, lang, world);

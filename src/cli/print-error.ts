@@ -2,6 +2,7 @@ import { UsageError } from '../config/usage-error.ts';
 import type { Lang } from '../model/language.ts';
 import { visible } from '../report/visible.ts';
 import { labelled, say } from '../report/words/say.ts';
+import { STDOUT } from './print-result.ts';
 import { OutputError } from './write-output.ts';
 
 const NEXT = say('Next', 'Ensuite');
@@ -25,7 +26,7 @@ export function errorText(
 }
 
 function linesOf(error: unknown, lang: Lang, verbose: boolean): string[] {
-  if (error instanceof UsageError) return usageLines(error, lang);
+  if (error instanceof UsageError) return [...usageLines(error, lang), ...(verbose ? traceOf(error.cause) : [])];
   if (error instanceof OutputError) {
     return [`curbcut: ${cannotWrite(error.path, error.code)[lang]}`, nextLine(OUTPUT_NEXT[lang], lang)];
   }
@@ -74,6 +75,8 @@ const OUTPUT_NEXT = say(
 function cannotWrite(path: string, code: string): ReturnType<typeof say> {
   const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
   const { en, fr } = reason ?? { en: code, fr: code };
+  if (path === STDOUT)
+    return say(`Standard output could not be written: ${en}.`, `Impossible d’écrire sur la sortie standard : ${fr}.`);
   return say(`${path} could not be written: ${en}.`, `Impossible d’écrire ${path} : ${fr}.`);
 }
 

@@ -4,7 +4,7 @@ import { isGiven } from './given-flags.ts';
 import { configurableRules, findRule } from './registry.ts';
 import { CATEGORIES, RULE_WORDS } from './words-rules.ts';
 import { OWNERS, SEVERITIES } from '../report/words/labels.ts';
-import { writeText } from './write-text.ts';
+import { printResult } from './print-result.ts';
 
 const CATEGORY_ORDER = ['accessibility', 'language', 'advice'] as const;
 
@@ -12,7 +12,7 @@ const CATEGORY_ORDER = ['accessibility', 'language', 'advice'] as const;
 export const rulesCommand: RunCommand = async ({ given, world, lang }) => {
   const rules = configurableRules.flatMap(({ id }) => findRule(id) ?? []);
   if (isGiven(given, '--json')) {
-    await writeText(world.stdout, `${JSON.stringify(rules, null, 2)}\n`);
+    await printResult(world, `${JSON.stringify(rules, null, 2)}\n`);
     return EXIT.passed;
   }
   const width = Math.max(...rules.map(({ id }) => id.length));
@@ -25,6 +25,6 @@ export const rulesCommand: RunCommand = async ({ given, world, lang }) => {
     );
     return [`${CATEGORIES[category][lang]} (${mine.length})`].concat(rows, '');
   });
-  await writeText(world.stdout, `${lines.join('\n')}\n${RULE_WORDS.explain[lang]}\n`);
+  await printResult(world, `${lines.join('\n')}\n${RULE_WORDS.explain[lang]}\n`);
   return EXIT.passed;
 };

@@ -6,6 +6,7 @@ import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { colorFlag } from './given-flags.ts';
 import { errorText } from './print-error.ts';
+import { printResult, STDOUT } from './print-result.ts';
 import { maskTexts } from './secrets.ts';
 import { OutputError, type OutputPlace, removeStale, writeOutput } from './write-output.ts';
 import { writeText } from './write-text.ts';
@@ -75,13 +76,9 @@ function render(report: Report, name: string, context: CommandContext, onStdout 
 /** A summary whose reader went away (`| head`) is no failure; a report for a machine that is cut off is. */
 async function print(text: string, format: string, { world }: CommandContext): Promise<void> {
   const whole = text.endsWith('\n') ? text : `${text}\n`;
-  const outcome = await writeText(world.stdout, whole).catch((cause: unknown) => {
-    throw new OutputError(STDOUT, cause);
-  });
+  const outcome = await printResult(world, whole);
   if (outcome === 'closed' && format !== 'text') throw new OutputError(STDOUT, { code: 'EPIPE' });
 }
-
-const STDOUT = '-';
 
 function placeOf({ world }: CommandContext): OutputPlace {
   return { cwd: world.cwd, refuseLinks: (world.env['CI'] ?? '') !== '' };

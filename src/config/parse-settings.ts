@@ -41,7 +41,7 @@ export function wrongSettings(
       what: { en: `${what.en}${stop(what.en)}`, fr: `${what.fr}${stop(what.fr)}` },
     })),
     next: {
-      en: 'Correct it, then run the same command again. `curbcut check --help` lists every setting.',
+      en: `Correct ${count === 1 ? 'it' : 'them'}, then run the same command again. \`curbcut check --help\` lists every setting.`,
       fr: 'Corrigez, puis relancez la même commande. `curbcut check --help --lang fr` énumère les réglages.',
     },
   });

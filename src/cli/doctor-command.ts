@@ -1,0 +1,84 @@
+import { UsageError } from '../config/usage-error.ts';
+import { findBrowser } from '../load/find-browser.ts';
+import { launchBrowser } from '../load/launch-browser.ts';
+import type { Lang } from '../model/language.ts';
+import type { BrowserFacts } from '../model/report.ts';
+import { labelled, say } from '../report/words/say.ts';
+import type { RunCommand } from './context.ts';
+import { EXIT } from './exit-codes.ts';
+import { valueOf } from './given-flags.ts';
+import { toolVersions } from './package-root.ts';
+import { type TextTest, testText } from './text-test.ts';
+import { printResult } from './print-result.ts';
+
+const PROTOCOL_MS = 20_000;
+
+/** `curbcut doctor`: what a run would find on this machine. Ends with 2 where a run would not start. */
+export const doctorCommand: RunCommand = async ({ given, world, lang }) => {
+  const { version, axe } = toolVersions();
+  const head = [
+    labelled('Curbcut', version, lang),
+    labelled('axe-core', axe, lang),
+    labelled('Node', process.versions.node, lang),
+  ];
+  await printResult(world, `${head.join('\n')}\n`);
+  const found = await findBrowser({ path: valueOf(given, '--browser') });
+  const running = await launchBrowser(found, { protocolTimeoutMs: PROTOCOL_MS });
+  try {
+    const test = await testText(running.browser);
+    const lines = [...browserLines(running.facts, found.path, lang), textLine(test, lang)];
+    await printResult(world, `${lines.join('\n')}\n`);
+    if (!test.hasHeight || !test.hasGlyphs) throw noFonts();
+    await printResult(world, `${WORDS.well[lang]}\n`);
+    return EXIT.passed;
+  } finally {
+    await running.end();
+  }
+};
+
+const WHERE = {
+  flag: say('named by --browser', 'nommé par --browser'),
+  environment: say('named by the environment', 'nommé par l’environnement'),
+  installed: say('installed on this machine', 'installé sur cet appareil'),
+  embedded: say('the one that comes with Curbcut', 'celui qui vient avec Curbcut'),
+} as const;
+
+const WORDS = {
+  browser: say('Browser', 'Navigateur'),
+  place: say('Place', 'Emplacement'),
+  sandbox: say('Sandbox', 'Bac à sable'),
+  sandboxOn: say('in use', 'en service'),
+  sandboxOff: say(
+    'not in use: this account is root, or the system forbids it; --require-sandbox refuses to run so',
+    'hors service : ce compte est root, ou le système l’interdit; --require-sandbox refuse de démarrer ainsi',
+  ),
+  text: say('Test page', 'Page d’essai'),
+  textWell: say('text and accents are drawn', 'le texte et les accents s’affichent'),
+  textIll: say('text is not drawn as it should be', 'le texte ne s’affiche pas comme il le devrait'),
+  well: say('All is well: Curbcut can run here.', 'Tout va bien : Curbcut peut fonctionner ici.'),
+} as const;
+
+function browserLines({ version, where, sandbox }: BrowserFacts, path: string, lang: Lang): string[] {
+  return [
+    labelled(WORDS.browser[lang], `${version}, ${WHERE[where][lang]}`, lang),
+    labelled(WORDS.place[lang], path, lang),
+    labelled(WORDS.sandbox[lang], (sandbox ? WORDS.sandboxOn : WORDS.sandboxOff)[lang], lang),
+  ];
+}
+
+function textLine({ hasHeight, hasGlyphs }: TextTest, lang: Lang): string {
+  return labelled(WORDS.text[lang], (hasHeight && hasGlyphs ? WORDS.textWell : WORDS.textIll)[lang], lang);
+}
+
+function noFonts(): UsageError {
+  return new UsageError({
+    what: say(
+      'The browser has no fonts to draw text with.',
+      'Le navigateur n’a pas de polices pour afficher le texte.',
+    ),
+    next: say(
+      'Install a font package such as fonts-liberation, or leave out --browser to use the embedded browser.',
+      'Installez un paquet de polices comme fonts-liberation, ou retirez --browser pour le navigateur intégré.',
+    ),
+  });
+}
