@@ -2,15 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Gap } from './ledger.ts';
 import type { Region } from './place.ts';
 
-export type BlockKind =
-  | 'paragraph'
-  | 'heading'
-  | 'item'
-  | 'cell'
-  | 'caption'
-  | 'label'
-  | 'link'
-  | 'button';
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'label' | 'link' | 'button';
 
 /**
  * What a block of text is for. Language rules read `prose`; the others are told apart so that nobody is told
@@ -62,6 +54,8 @@ export interface Link {
   readonly hreflang?: string;
   readonly lang?: string;
   readonly rel?: string;
+  /** Not shown now: in a menu that is closed, say. */
+  readonly hidden: boolean;
   readonly download: boolean;
 }
 

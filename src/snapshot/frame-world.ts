@@ -1,0 +1,95 @@
+import type { CDPSession } from 'puppeteer-core';
+
+/** The name of our isolated world: no page can see it, and an axe of the page's own is another object. */
+export const WORLD = 'curbcut';
+
+/**
+ * Timers of our own for the isolated world, which Node moves on by calling `__curbcutPump`. In a sandboxed document the
+ * browser's timers never fire, and axe would wait for ever; a page in the background has slow ones.
+ */
+const TIMERS = `(() => {
+  if (globalThis.__curbcutPump) return;
+  const queue = new Map();
+  let last = 0;
+  let out;
+  globalThis.setTimeout = (run, ms = 0, ...rest) => {
+    last += 1;
+    queue.set(last, { run, at: performance.now() + (Number(ms) || 0), rest });
+    return last;
+  };
+  globalThis.clearTimeout = (id) => { queue.delete(id); };
+  const rest = async () => { for (let turn = 0; turn < 10; turn += 1) await undefined; };
+  globalThis.__curbcutStart = (work) => {
+    out = undefined;
+    Promise.resolve().then(work).then((value) => { out = { value }; }, (error) => { out = { error: String((error && error.stack) || error) }; });
+  };
+  globalThis.__curbcutPump = async () => {
+    for (let turn = 0; turn < 1000 && out === undefined; turn += 1) {
+      await rest();
+      const due = [...queue].filter(([, timer]) => timer.at <= performance.now());
+      if (due.length === 0) break;
+      for (const [id, timer] of due) { queue.delete(id); timer.run(...timer.rest); }
+      await rest();
+    }
+    return out;
+  };
+})();`;
+
+/** Our isolated world in one frame. */
+export interface FrameWorld {
+  readonly contextId: number;
+  /** The value of an expression, by value. @throws Error with the page's words if it throws. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** The value of an asynchronous expression, with our own timers moved on until it is there. */
+  run<T>(expression: string, signal: AbortSignal): Promise<T>;
+}
+
+/** How long Node waits before it moves the timers on again, in milliseconds: short at first, for most work is done at once. */
+const WAITS = [0, 1, 2, 5, 10, 20];
+
+/** The world in a frame, made if it is not there, with our scripts in it. */
+export async function openFrameWorld(
+  client: CDPSession,
+  frameId: string,
+  scripts: readonly string[],
+): Promise<FrameWorld> {
+  const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+    frameId,
+    worldName: WORLD,
+  });
+  const world: FrameWorld = {
+    contextId,
+    evaluate: (expression) => evaluate(client, contextId, expression),
+    async run<T>(expression: string, signal: AbortSignal): Promise<T> {
+      await evaluate(client, contextId, `__curbcutStart(() => ${expression})`);
+      for (let turn = 0; !signal.aborted; turn += 1) {
+        const out = await evaluate<{ value?: T; error?: string } | undefined>(client, contextId, '__curbcutPump()');
+        if (out?.error !== undefined) throw new Error(out.error);
+        if (out !== undefined) return out.value as T;
+        await pause(WAITS[Math.min(turn, WAITS.length - 1)] ?? 0);
+      }
+      throw new Error('The time for this page is over.');
+    },
+  };
+  await evaluate(client, contextId, `${TIMERS}\n${scripts.join('\n;\n')}\n;undefined`);
+  return world;
+}
+
+async function evaluate<T>(client: CDPSession, contextId: number, expression: string): Promise<T> {
+  const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+    contextId,
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value as T;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}

@@ -1,0 +1,48 @@
+import { regionOf } from '../../dom/region.ts';
+import { attribute, tagOf, textContent } from '../../dom/safe.ts';
+import { signatureOf } from '../../dom/signature.ts';
+import type { Region } from '../../model/place.ts';
+
+/** What grouping needs to know of an element that axe named. */
+export interface Described {
+  readonly region: Region;
+  /** The component that it belongs to. */
+  readonly component: string;
+  /** What a picture shows or a link leads to: tells apart contents that share a component. */
+  readonly content: string;
+}
+
+/** A target within one document: a selector, or a path of selectors into shadow roots. */
+export type Target = string | readonly string[];
+
+/** Undefined for what is no longer there. */
+export function describe(document: Document, targets: readonly Target[]): (Described | undefined)[] {
+  return targets.map((target) => {
+    const element = find(document, typeof target === 'string' ? [target] : target);
+    if (element === undefined) return undefined;
+    return { region: regionOf(element), component: signatureOf(element), content: contentOf(element) };
+  });
+}
+
+function find(document: Document, path: readonly string[]): Element | undefined {
+  let root: ParentNode | null = document;
+  let element: Element | null = null;
+  for (const selector of path) {
+    if (root === null) return undefined;
+    element = root.querySelector(selector);
+    root = element?.shadowRoot ?? null;
+  }
+  return element ?? undefined;
+}
+
+function contentOf(element: Element): string {
+  const address = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'data');
+  if (address === null) {
+    const text = textContent(element).replace(/\s+/g, ' ').trim().slice(0, 80);
+    return (
+      attribute(element, 'for') ?? attribute(element, 'name') ?? (text || (attribute(element, 'id') ?? tagOf(element)))
+    );
+  }
+  return attribute(element, 'for') ?? attribute(element, 'name') ?? attribute(element, 'id') ?? tagOf(element);
+  return address.startsWith('data:') ? address.slice(0, 100) : address.replace(/[?#].*$/s, '');
+}

@@ -1,0 +1,183 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Finding } from '../model/finding.ts';
+import type { Gap } from '../model/ledger.ts';
+import type { EngineRun, FrameState, PageSnapshot } from '../model/snapshot.ts';
+import type { LoadFacts } from '../model/visit.ts';
+import { type AxeWording, axeFindings, selectorOf } from './axe-findings.ts';
+import { type AxeOptions, type AxeResults, type AxeTarget, type LookedFrame, runAxe } from './axe-run.ts';
+import type { Described } from './in-page/describe.ts';
+import type { Collected } from './in-page/page-data.ts';
+import { joinFrames } from './join-frames.ts';
+
+/** What runs inside of pages, as source text. */
+export interface InPageScripts {
+  readonly axe: string;
+  readonly collect: string;
+  readonly pageRules: string;
+}
+
+export interface SnapshotOptions {
+  readonly scripts: InPageScripts;
+  readonly axe: AxeOptions & AxeWording;
+  /** The page rules that run, by id, each with its options. */
+  readonly pageRules: Readonly<Record<string, unknown>>;
+}
+
+/** Text of one page given to the rules, in characters; the rest is told as cut off. */
+const MAX_CHARACTERS = 2_000_000;
+const MAX_BLOCKS = 50_000;
+/** Findings kept of one rule on one page. */
+const MAX_FINDINGS = 500;
+
+/**
+ * Looks at an open page that is at rest: axe-core and our own rules, text, links and all else that the rules read,
+ * in every frame, in an isolated world that the page cannot see.
+ * @throws Error if the page goes away or the signal fires.
+ */
+export async function snapshotPage(
+  page: Page,
+  facts: LoadFacts,
+  options: SnapshotOptions,
+  signal: AbortSignal,
+): Promise<PageSnapshot> {
+  const client = await page.createCDPSession();
+  try {
+    return await look(client, facts, options, signal);
+  } finally {
+    await client.detach().catch(() => undefined);
+  }
+}
+
+async function look(
+  client: CDPSession,
+  facts: LoadFacts,
+  options: SnapshotOptions,
+  signal: AbortSignal,
+): Promise<PageSnapshot> {
+  const { url } = facts;
+  const { scripts } = options;
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const sources = [scripts.axe, scripts.collect, scripts.pageRules];
+  // The collector and our own rules come after axe: its colour checks scroll, and put things back.
+  const { results, frames } = await runAxe(client, frameTree, sources, options.axe, signal);
+  const described = await describeTargets(frames, results);
+  const own = await runPageRules(frames, url, options.pageRules);
+  const collected = await collectFrames(frames);
+  const joined = joinFrames(collected);
+  const unchecked = frames.filter(({ world }) => world === undefined);
+  const observed = [...axeFindings(results, url, options.axe, described), ...own.findings];
+  return {
+    url,
+    status: facts.status,
+    ...joined,
+    ...(facts.headerLang !== undefined && { headerLang: facts.headerLang }),
+    frames: frames.filter(({ path }) => path.length > 0).map(frameState),
+    settled: facts.settled,
+    engines: engines(results, own),
+    observed: limit(observed.toSorted(byPlace)),
+    gaps: [
+      ...unchecked.map((frame) => frameGap(url, frame)),
+      ...own.failed.map((detail) => engineGap(url, detail)),
+      ...(joined.truncated ? [{ url, stage: 'snapshot' as const, reason: 'truncated' as const }] : []),
+    ],
+  };
+}
+
+async function describeTargets(
+  frames: readonly LookedFrame[],
+  { violations, incomplete }: AxeResults,
+): Promise<(target: AxeTarget) => Described | undefined> {
+  const known = new Map<string, Described | undefined>();
+  const targets = [...violations, ...incomplete].flatMap(({ nodes }) => nodes.map(({ target }) => target));
+  for (const { path, world } of frames) {
+    const here = JSON.stringify(path);
+    const own = targets.filter((target) => JSON.stringify(target.slice(0, -1)) === here);
+    if (world === undefined || own.length === 0) continue;
+    const inside = own.map((target) => target.at(-1));
+    const answers = await world.evaluate<(Described | null)[]>(`__curbcut.describe(${JSON.stringify(inside)})`);
+    own.forEach((target, index) => known.set(JSON.stringify(target), answers[index] ?? undefined));
+  }
+  return (target) => known.get(JSON.stringify(target));
+}
+
+interface OwnRun {
+  readonly findings: readonly Finding[];
+  readonly ran: readonly string[];
+  readonly failed: readonly string[];
+}
+
+type InPageFinding = Omit<Finding, 'at'> & Omit<Finding['at'], 'url'>;
+
+async function runPageRules(
+  frames: readonly LookedFrame[],
+  url: string,
+  rules: SnapshotOptions['pageRules'],
+): Promise<OwnRun> {
+  const findings: Finding[] = [];
+  const ran = new Set<string>();
+  const failed: string[] = [];
+  for (const { path, world } of frames) {
+    if (world === undefined) continue;
+    const call = `__curbcutRules(${JSON.stringify(rules)})`;
+    const run = await world.evaluate<{ findings: InPageFinding[]; ran: string[]; failed: string[] }>(call);
+    findings.push(...run.findings.map((finding) => placed(finding, url, path)));
+    for (const id of run.ran) ran.add(id);
+    failed.push(...run.failed);
+  }
+  return { findings, ran: [...ran].toSorted(), failed };
+}
+
+function placed({ selector, snippet, region, ...finding }: InPageFinding, url: string, path: AxeTarget): Finding {
+  const steps = [...path.flat(), selector].join(' >>> ');
+  return { ...finding, at: { url, selector: steps, snippet, ...(region !== undefined && { region }) } };
+}
+
+async function collectFrames(frames: readonly LookedFrame[]): Promise<{ path: string; data: Collected }[]> {
+  const collected: { path: string; data: Collected }[] = [];
+  for (const { path, world } of frames) {
+    if (world === undefined) continue;
+    const options = { maxCharacters: MAX_CHARACTERS, maxBlocks: MAX_BLOCKS };
+    const data = await world.evaluate<Collected>(`__curbcut.collect(${JSON.stringify(options)})`);
+    collected.push({ path: selectorOf(path), data });
+  }
+  return collected;
+}
+
+function frameState({ url, path, world }: LookedFrame): FrameState {
+  return { url, selector: selectorOf(path), checked: world !== undefined };
+}
+
+function frameGap(url: string, frame: LookedFrame): Gap {
+  return { url, stage: 'snapshot', reason: 'frame-unchecked', detail: frame.url || selectorOf(frame.path) };
+}
+
+function engineGap(url: string, detail: string): Gap {
+  return { url, stage: 'snapshot', reason: 'engine-failed', detail };
+}
+
+function engines(results: AxeResults, own: OwnRun): EngineRun[] {
+  return [
+    { name: 'axe-core', version: results.version, ran: results.ran, failedToRun: [] },
+    { name: 'curbcut', version: '1', ran: own.ran, failedToRun: own.failed },
+  ];
+}
+
+/** A page that repeats one fault thousands of times has said it after some hundred. */
+function limit(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return findings.filter(({ rule, outcome }) => {
+    const key = `${rule} ${outcome}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= MAX_FINDINGS;
+  });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return compare(a.rule, b.rule) || compare(a.outcome, b.outcome);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
