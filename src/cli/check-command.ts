@@ -9,7 +9,7 @@ import { runCheck } from '../run/run-check.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { flagOf, flagSettings, type Given, isGiven, valueOf } from './given-flags.ts';
-import { readPageScripts, toolVersions } from './package-root.ts';
+import { readAxeFrench, readPageScripts, toolVersions } from './package-root.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { book, configurableRules } from './registry.ts';
@@ -100,6 +100,7 @@ async function run(settings: Settings, context: CommandContext, signal: AbortSig
     return await runCheck(inPlace, {
       book,
       scripts: await readPageScripts(),
+      axeFrench: await readAxeFrench(),
       tool: toolVersions(),
       cwd,
       stdin,

@@ -53,7 +53,7 @@ function optionLines({ options = {}, optionHelp = {} }: KnownRule, lang: Lang): 
   const rows = entries.map(([name, value]) =>
     `  ${name} = ${JSON.stringify(value)}  ${optionHelp[name]?.[lang] ?? ''}`.trimEnd(),
   );
-  return [labelled(RULE_WORDS.options[lang], '', lang), ...rows];
+  return ['', labelled(RULE_WORDS.options[lang], '', lang), ...rows];
 }
 
 function unknownRule(id: string): UsageError {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AxeLocale } from '../snapshot/axe-message.ts';
 
 /** The package's own folder: one level up from `src` in the sources, two from `dist/src` once built. */
 export function packageRoot(): string {
@@ -32,6 +33,12 @@ export async function readPageScripts(): Promise<PageScripts> {
     readFile(join(inPage, 'page-rules.js'), 'utf8'),
   ]);
   return { axe, collect, pageRules };
+}
+
+/** axe-core's own French texts. */
+export async function readAxeFrench(): Promise<AxeLocale> {
+  const require = createRequire(import.meta.url);
+  return JSON.parse(await readFile(require.resolve('axe-core/locales/fr.json'), 'utf8')) as AxeLocale;
 }
 
 /** Versions of Curbcut and of the axe-core that it runs. */

@@ -28,7 +28,10 @@ export function errorText(
 function linesOf(error: unknown, lang: Lang, verbose: boolean): string[] {
   if (error instanceof UsageError) return [...usageLines(error, lang), ...(verbose ? traceOf(error.cause) : [])];
   if (error instanceof OutputError) {
-    return [`curbcut: ${cannotWrite(error.path, error.code)[lang]}`, nextLine(OUTPUT_NEXT[lang], lang)];
+    return [
+      `curbcut: ${cannotWrite(error.path, error.code)[lang]}`,
+      nextLine((error.path === STDOUT ? STDOUT_NEXT : OUTPUT_NEXT)[lang], lang),
+    ];
   }
   const reason = error instanceof Error ? error.message : String(error);
   const trace = verbose ? traceOf(error) : [];
@@ -70,6 +73,11 @@ const REASONS: Readonly<Record<string, ReturnType<typeof say>>> = {
 const OUTPUT_NEXT = say(
   'Name a place that can be written; `curbcut report` then makes the report without a new scan.',
   'Nommez un endroit accessible en écriture; `curbcut report` produira le rapport sans tout revérifier.',
+);
+
+const STDOUT_NEXT = say(
+  'Send it to a place that has room, or write a report to a file with -o.',
+  'Dirigez-la vers un endroit qui a de la place, ou écrivez un rapport dans un fichier avec -o.',
 );
 
 function cannotWrite(path: string, code: string): ReturnType<typeof say> {
