@@ -26,7 +26,7 @@ export function detectLanguage(text: string): Lang | 'other' | undefined {
   const vote = voteLanguage(sample);
   const found = eld.detect(sample);
   if (found.language === 'en' || found.language === 'fr')
-    return vote.winner === found.language && isProse(vote) ? found.language : undefined;
+    return vote.winner === found.language && isProse(vote, sample) ? found.language : undefined;
   return isSurelyOther(found, vote) ? 'other' : undefined;
 }
 
@@ -63,9 +63,13 @@ function winner(en: number, fr: number): Lang | undefined {
   return undefined;
 }
 
-/** Most words without a capital: names and titles in one language stand on pages of the other. */
-function isProse(vote: LanguageVote): boolean {
-  return vote.plain >= vote.words / 2;
+/**
+ * Most words without a capital: names and titles in one language stand on pages of the other. Where all is in capitals
+ * they tell nothing, and more words must.
+ */
+function isProse(vote: LanguageVote, sample: string): boolean {
+  if (vote.plain >= vote.words / 2) return true;
+  return !/\p{Ll}/u.test(sample) && vote.en + vote.fr >= Math.max(4, vote.words * 0.3);
 }
 
 /** Another language for sure: eld stands well clear of English and French, and neither has words of its own there. */

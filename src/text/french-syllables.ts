@@ -44,7 +44,7 @@ function isMuteEnt(word: string): boolean {
   if (/[ao]i$/.test(stem)) return true;
   if (stem.endsWith('i')) return /[bcdfgptv][lr]i$/.test(stem) && word !== 'client';
   if (stem.endsWith('m')) return VERBS_IN_MENT.has(stem);
-  return !SOUNDED_ENT.test(word);
+  return !SOUNDED_ENT.has(word) && !word.endsWith('escent');
 }
 
 /** Vowels that are heard. Each rule rewrites what is one sound as one capital letter, then capitals and vowels are counted. */

@@ -25,7 +25,7 @@ function countParts(word: string, lang: Lang): number {
   if (/^\d[\d.,\u00A0\u202F]*$/.test(word)) return 1;
   if (SPELLED.test(word)) return spelled(word);
   let count = 0;
-  for (const part of plainWord(word).split(/[-.,·‧\u00A0\u202F]/)) {
+  for (const part of soundedParts(plainWord(word), lang)) {
     for (const piece of part.match(/\d+|[^\d]+/g) ?? []) {
       if (/^\d/.test(piece)) count += 1;
       else if (piece.length > LONGEST) count += piece.match(VOWELS)?.length ?? 1;
@@ -33,6 +33,12 @@ function countParts(word: string, lang: Lang): number {
     }
   }
   return count;
+}
+
+/** The parts of a compound. In French the e of `quatre-vingts` is heard, between two consonants and one more. */
+function soundedParts(word: string, lang: Lang): readonly string[] {
+  const joined = lang === 'fr' ? word.replace(/([bcdfgptv][lr])e-(?=[bcdfgjklmnpqrstvxz])/g, '$1e') : word;
+  return joined.split(/[-.,·‧\u00A0\u202F]/);
 }
 
 /** `TVH`: each letter is one syllable, W ("double u", "double v") three. */

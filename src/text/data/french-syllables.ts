@@ -19,20 +19,23 @@ export const VERBS_IN_MENT: ReadonlySet<string> = new Set(
   diffam accoutum embaum plum écum exhum inhum essaim`.split(/\s+/),
 );
 
-/** Words in -ent, other than -ment and -ient, whose ending is heard. */
-export const SOUNDED_ENT = new RegExp(
-  `(?:${`escent|récent|décent|innocent|accent|cent|vicent
-  |accident|incident|président|précédent|évident|prudent|impudent|résident|dissident|occident|dent|trident|antécédent
-  |excédent|strident|confident|ardent|transcendent
-  |argent|agent|urgent|telligent|indigent|diligent|dulgent|négligent|régent|contingent|sergent|vergent|détergent|émergent
-  |surgent|astringent
-  |^l?parent|grand-?parent|apparent|transparent|cohérent|adhérent|inhérent|torrent|concurrent|récurrent|différent
-  |^lent|talent|violent|excellent|valent|somnolent|insolent|opulent|virulent|corpulent|indolent|turbulent|truculent|relent
-  |permanent|minent|continent|pertinent|abstinent|rémanent|immanent
-  |content|^patent|compétent|potent|pénitent|intermittent|latent|détent
-  |présent|absent|^sent|ressent|consent|pressent|^ment|dément
-  |souvent|^vent|couvent|auvent|paravent|^avent|fervent
-  |affluent|confluent|congruent|influent|effluent|^fréquent|éloquent|conséquent|subséquent|délinquent|onguent
-  |serpent|arpent`.replace(/\s+/g, '')})$`,
-  'u',
+/** Words in -ent, other than -ment, -ient and -escent, whose ending is heard. Every other is read as a verb. */
+export const SOUNDED_ENT: ReadonlySet<string> = new Set(
+  `récent décent indécent innocent accent cent pourcent adjacent réticent
+  accident incident président vice-président précédent évident prudent imprudent résident non-résident dissident occident
+  dent trident antécédent excédent strident confident ardent impudent redent
+  argent agent urgent intelligent inintelligent indigent diligent indulgent négligent régent contingent sergent convergent
+  divergent détergent astringent tangent
+  parent apparent transparent cohérent incohérent adhérent inhérent torrent concurrent récurrent différent indifférent
+  référent afférent déférent
+  lent talent violent excellent équivalent polyvalent ambivalent prévalent bivalent somnolent insolent opulent virulent
+  corpulent indolent turbulent truculent relent
+  permanent éminent imminent proéminent prééminent continent incontinent pertinent abstinent rémanent immanent
+  content mécontent patent compétent incompétent impotent omnipotent pénitent intermittent latent
+  présent omniprésent absent sent ressent consent pressent ment dément
+  souvent vent couvent auvent paravent avent fervent
+  affluent confluent congruent influent effluent fréquent éloquent conséquent subséquent délinquent onguent
+  serpent arpent`
+    .trim()
+    .split(/\s+/),
 );
