@@ -7,25 +7,30 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** With a form of "be" these describe a state: no finding, unless the text says by whom. */
 export const STATES_EN: readonly string[] = words(`
   abandoned accented accustomed acquainted addicted advanced aged agreed aligned amazed amused annoyed armed
-  ashamed associated assured attached balanced based blocked bored born bound broken bundled called centered
-  centred certified challenged charged cleared closed combined committed complicated composed comprised
-  concentrated concerned confused connected contaminated convinced correlated covered crowded customized damaged
-  deceased dedicated delighted depressed derived designed detailed determined devastated devoted disabled
-  disappointed dispersed distinguished distributed divided divorced done dressed dried drunk educated embedded
-  employed empowered enabled enclosed encrypted endangered engaged enrolled entitled equipped established
-  excited excluded exempted exhausted experienced expired exposed extended fascinated fed finished fixed flooded
-  focused focussed found frozen frustrated furnished gone grounded guaranteed handicapped heated hidden honored
-  honoured hurt impaired impressed inclined included incorporated indicated infected informed injured insulated
-  insured integrated intended interconnected interested intoxicated involved isolated joined known learned left
-  licenced licensed limited linked listed lit located locked loved made marked married mistaken mixed motivated
-  named obligated obliged occupied oriented overcrowded overjoyed overloaded overwhelmed parked pleased
-  populated positioned posted powered predisposed prepared printed privileged protected puzzled qualified
-  recessed registered related relaxed relieved renowned rented reserved retired rooted rounded rushed satisfied
-  scared scattered scheduled sealed seated segmented separated set settled shaken shaped shocked shown shut
-  situated sized skilled spread staffed stained stamped starred stocked stored stranded stressed structured
-  stuck subscribed suited supposed surprised surrounded suspected tailored tempted thrilled tired trained
-  troubled trusted typed unchanged undecided understood unemployed united unpaid unrelated unused upset
-  vaccinated valued varied vested wanted weighted widowed wired worn worried
+  ashamed associated assured balanced based blocked bored born bound bundled called centered centred certified
+  challenged charged cleared closed combined committed complicated composed comprised concentrated concerned
+  confused connected contaminated convinced correlated crowded customized damaged deceased dedicated delighted
+  depressed derived designed detailed determined devastated devoted disabled disappointed dispersed
+  distinguished divorced done dressed dried drunk educated embedded employed empowered enabled encrypted
+  endangered engaged enrolled entitled equipped excited exempted exhausted experienced expired exposed
+  fascinated fed finished flooded focused focussed frozen frustrated furnished gone grounded guaranteed
+  handicapped hidden honored honoured hurt impaired impressed inclined infected injured insulated insured
+  integrated intended interconnected interested intoxicated involved isolated known learned left licenced
+  licensed limited lit located loved married mistaken mixed motivated obligated obliged occupied oriented
+  overcrowded overjoyed overloaded overwhelmed parked pleased populated positioned powered predisposed
+  privileged puzzled qualified recessed registered related relaxed relieved renowned rented retired rooted
+  rounded rushed satisfied scared scattered seated segmented shaken shaped shocked shut situated sized skilled
+  spread staffed stained stamped starred stocked stranded stressed structured stuck subscribed suited supposed
+  surprised surrounded suspected tempted thrilled tired troubled trusted typed unchanged undecided understood
+  unemployed united unpaid unrelated unused upset vaccinated valued varied vested wanted weighted widowed wired
+  worn worried
+`);
+
+/** States with "is" and "are" ("fees are listed below"), acts after "will be", "must be", "been" and the like. */
+export const STATES_OR_ACTS_EN: readonly string[] = words(`
+  attached broken covered distributed divided enclosed established excluded extended found fixed heated included
+  incorporated indicated informed joined linked listed locked made marked named posted prepared printed
+  protected reserved scheduled sealed separated set settled shown stored trained tailored
 `);
 
 /** Words in -ed that are no participle. */

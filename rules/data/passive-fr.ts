@@ -13,26 +13,30 @@ export const INTRANSITIVE_FR: readonly string[] = words(`
 
 /** With être these describe a state: no finding, unless the text says by whom. Masculine singular. */
 export const STATES_FR: readonly string[] = words(`
-  abandonné abonné absorbé accompagné accoutumé achevé adapté admis affecté affilié agréé allongé amélioré
-  apparenté approprié apprécié armé arrêté associé assorti assujetti assuré attaché attendu autorisé avancé aîné
-  basé blessé bloqué bondé bouché brisé cassé censé centralisé centré certifié chargé classé clos combiné
-  compliqué composé compris concentré concerné condamné connecté connu consacré considéré constitué convaincu
-  couvert daté destiné différencié diplômé dispersé disposé distingué divisé divorcé domicilié doté doué décidé
-  dédié défavorisé défini dégagé démuni dépassé déployé déprimé désigné désolé détaillé déterminé développé
-  dévoué déçu dû embarrassé employé encadré enclavé endetté endommagé engagé enregistré enseveli entendu entouré
-  espacé essoufflé exclu exempt exempté exigé expiré exposé expérimenté fatigué fermé fiancé fini fixé focalisé
-  fondé formé fourni fragilisé fragmenté frustré gelé groupé habilité habitué habité handicapé honoré identifié
-  illimité illustré impliqué inachevé inadapté incliné inclus indiqué infecté informé inoccupé inscrit installé
-  instruit interdit intitulé intégré intéressé inégalé isolé jaloux joint justifié licencié limité lié localisé
-  logé majoré marié matérialisé menacé mitigé modifié modéré motivé muni nommé nuancé obligé occupé opposé
-  ordonné organisé orienté outillé ouvert parsemé partagé pensionné perdu permis persuadé planifié porté
-  positionné posé pourvu pressé privilégié privé proportionné protégé préoccupé préparé présumé prévu périmé
-  qualifié ralenti rangé rassasié rassuré rattaché ravi regroupé relié rempli renommé reparti représenté requis
-  restreint retraité rompu réglé rénové répandu répertorié réputé répété réservé résolu réuni satisfait saturé
-  scellé scolarisé serré signé situé soumis soutenu spécialisé stationné structuré subordonné suivi suspendu supposé
-  surchargé surpris syndiqué séparé tenté tenu terminé touché tourné troublé trouvé uni urbanisé usagé usé
-  utilisé vacciné validé varié visé voué vu vêtu âgé échelonné écoulé éduqué égaré élevé éloigné épuisé
-  équilibré équipé établi étalé étonné
+  abonné absorbé accompagné accoutumé achevé adapté admis affilié agréé allongé amélioré apparenté approprié
+  apprécié armé associé assorti assujetti assuré attaché attendu autorisé avancé aîné basé blessé bloqué bondé
+  bouché brisé cassé censé centralisé centré chargé clos combiné compliqué composé compris concentré concerné
+  condamné connecté connu consacré considéré constitué convaincu couvert daté destiné différencié diplômé
+  dispersé disposé distingué divorcé domicilié doté doué décidé dédié défavorisé dégagé démuni dépassé déprimé
+  désolé détaillé déterminé dévoué déçu dû embarrassé employé encadré enclavé endetté endommagé engagé enseveli
+  entendu entouré espacé essoufflé exclu exempt exempté expiré exposé expérimenté fatigué fermé fiancé fini
+  focalisé fondé formé fragilisé fragmenté frustré gelé groupé habilité habitué habité handicapé honoré illimité
+  illustré impliqué inachevé inadapté incliné inclus infecté inoccupé inscrit instruit interdit intitulé
+  intéressé inégalé isolé jaloux justifié licencié limité lié localisé logé majoré marié matérialisé menacé
+  mitigé modéré motivé muni nuancé obligé occupé opposé ordonné organisé orienté outillé ouvert parsemé
+  pensionné perdu permis persuadé porté positionné posé pourvu pressé privilégié privé proportionné protégé
+  préoccupé présumé périmé qualifié ralenti rangé rassasié rassuré rattaché ravi regroupé relié renommé reparti
+  représenté requis restreint retraité rompu réglé rénové répandu répertorié réputé répété satisfait saturé
+  scolarisé serré situé soumis soutenu spécialisé stationné structuré subordonné suivi supposé surchargé surpris
+  syndiqué séparé tenté tenu terminé touché tourné troublé trouvé uni urbanisé usagé usé vacciné varié visé voué
+  vu vêtu âgé échelonné écoulé éduqué égaré élevé éloigné épuisé équilibré équipé étalé étonné
+`);
+
+/** États avec « est » et « sont », actions après « sera », « doit être », « a été ». Masculine singular. */
+export const STATES_OR_ACTS_FR: readonly string[] = words(`
+  abandonné affecté arrêté certifié classé défini déployé désigné développé divisé enregistré établi exigé fixé
+  fourni identifié indiqué informé installé intégré modifié nommé partagé planifié prévu préparé rempli résolu
+  réservé réuni scellé signé suspendu utilisé validé joint
 `);
 
 /** Participles of other groups that are met in the passive: masculine singular, and the infinitive. */

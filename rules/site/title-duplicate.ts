@@ -29,7 +29,7 @@ export const titleDuplicate = siteRule<Row, Record<string, never>>({
   severity: 'warning',
   owner: 'content',
   category: 'accessibility',
-  standards: [WCAG('2.4.2', 'A', 'page-titled.html'), CANADA('5.1')],
+  standards: [WCAG('2.4.2', 'A', 'page-titled'), CANADA('5.1')],
   options: {},
   optionHelp: {},
   *gather(page) {

@@ -22,7 +22,7 @@ export const langPage = textRule<{ characters: number; share: number }>({
   severity: 'error',
   owner: 'code',
   category: 'accessibility',
-  standards: [WCAG('3.1.1', 'A', 'language-of-page.html')],
+  standards: [WCAG('3.1.1', 'A', 'language-of-page')],
   options: { characters: 200, share: 0.8 },
   optionHelp: {
     characters: {

@@ -23,8 +23,8 @@ export const linkVague = textRule({
   owner: 'content',
   category: 'accessibility',
   standards: [
-    WCAG('2.4.4', 'A', 'link-purpose-in-context.html'),
-    WCAG('2.4.9', 'AAA', 'link-purpose-link-only.html'),
+    WCAG('2.4.4', 'A', 'link-purpose-in-context'),
+    WCAG('2.4.9', 'AAA', 'link-purpose-link-only'),
     CANADA('7.2'),
     GOVUK('Links'),
   ],
@@ -66,7 +66,7 @@ const FRENCH_ONLY = new Set(['plus', 'suite']);
 
 function isVague(link: Link, page: PageText): boolean {
   const name = normalise(link.name);
-  if (name === '' || isControl(link, page)) return false;
+  if (name === '' || link.hidden || isControl(link, page)) return false;
   const lang = languageOf(link.lang) ?? page.language;
   if (lang === 'en' && FRENCH_ONLY.has(name)) return false;
   return NAMES.en.has(name) || NAMES.fr.has(name);

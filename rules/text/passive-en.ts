@@ -1,6 +1,13 @@
 import { wordTokens, type WordToken } from '../../src/rule/word-tokens.ts';
 import { IRREGULAR_VERBS_EN } from '../data/irregular-verbs-en.ts';
-import { ADVERBS_EN, FOLLOWERS_EN, GET_PASSIVES_EN, NOT_PARTICIPLES_EN, STATES_EN } from '../data/passive-en.ts';
+import {
+  ADVERBS_EN,
+  FOLLOWERS_EN,
+  GET_PASSIVES_EN,
+  NOT_PARTICIPLES_EN,
+  STATES_EN,
+  STATES_OR_ACTS_EN,
+} from '../data/passive-en.ts';
 import { activeVerbEn, agentAfterEn, turnRoundEn } from './active-en.ts';
 import type { FoundPassive, Passive } from './passive.ts';
 
@@ -28,6 +35,9 @@ const AUXILIARIES = new Set(
   ),
 );
 const STATES = new Set(STATES_EN);
+const STATES_OR_ACTS = new Set(STATES_OR_ACTS_EN);
+/** "is made of" tells what a thing consists of. */
+const CONSISTS = /^(?:of|up|from|for|to)$/;
 const ADVERBS = new Set(ADVERBS_EN);
 const FOLLOWERS = new Set(FOLLOWERS_EN);
 const NOT_PARTICIPLES = new Set(NOT_PARTICIPLES_EN);
@@ -77,11 +87,19 @@ function passiveAt(tokens: readonly WordToken[], be: number): FoundPassive | und
   if (next?.joined === true && !FOLLOWERS.has(next.word) && !next.word.endsWith('ly') && !/^\d/.test(next.word))
     return undefined;
   const agent = agentAfterEn(tokens, at);
-  if (STATES.has(token.word) && agent === undefined && word !== 'being') return undefined;
+  if (agent === undefined && isState(token.word, word, next?.joined === true ? next.word : '')) return undefined;
   let first = be;
   while (tokens[first]?.joined === true && AUXILIARIES.has(tokens[first - 1]?.word ?? '')) first -= 1;
   if (tokens[first]?.word === 'to') first += 1;
   return { first, auxiliary: be, participle: at, ...(agent !== undefined && { agent }) };
+}
+
+function isState(participle: string, be: string, next: string): boolean {
+  if (be === 'being') return false;
+  if (STATES.has(participle)) return true;
+  if (participle === 'made' && CONSISTS.test(next)) return true;
+  // "is" and "are" tell how things stand; "will be", "must be", "has been" tell that somebody acts.
+  return STATES_OR_ACTS.has(participle) && be !== 'be' && be !== 'been';
 }
 
 function isAdverb(word: string): boolean {

@@ -1,5 +1,5 @@
 import { wordTokens, type WordToken } from '../../src/rule/word-tokens.ts';
-import { ADVERBS_FR, INTRANSITIVE_FR, PARTICIPLES_FR, STATES_FR } from '../data/passive-fr.ts';
+import { ADVERBS_FR, INTRANSITIVE_FR, PARTICIPLES_FR, STATES_FR, STATES_OR_ACTS_FR } from '../data/passive-fr.ts';
 import { activeVerbFr, agentAfterFr, turnRoundFr } from './active-fr.ts';
 import { agreements } from './french-forms.ts';
 import type { FoundPassive, Passive } from './passive.ts';
@@ -38,9 +38,14 @@ const PRONOUNS = new Set(["s'", 'se', "m'", 'me', "t'", 'te']);
 const ADVERBS = new Set(ADVERBS_FR);
 const EXCLUDED = new Set(INTRANSITIVE_FR.flatMap((word) => agreements(word)));
 /** Any agreement of a state → its masculine singular. */
-const STATES = new Map(STATES_FR.flatMap((word) => agreements(word).map((form) => [form, word] as const)));
+const STATES = agreed(STATES_FR);
+const STATES_OR_ACTS = agreed(STATES_OR_ACTS_FR);
 /** Any agreement of a listed participle → its masculine singular. */
-const LISTED = new Map(PARTICIPLES_FR.flatMap(([word]) => agreements(word).map((form) => [form, word] as const)));
+const LISTED = agreed(PARTICIPLES_FR.map(([word]) => word));
+
+function agreed(participles: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(participles.flatMap((word) => agreements(word).map((form) => [form, word] as const)));
+}
 
 function passiveAt(tokens: readonly WordToken[], etre: number): FoundFr | undefined {
   const word = tokens[etre]?.word ?? '';
@@ -56,7 +61,10 @@ function passiveAt(tokens: readonly WordToken[], etre: number): FoundFr | undefi
   const verb = participle(token.word);
   if (verb === undefined) return undefined;
   const agent = agentAfterFr(tokens, at);
-  if (STATES.has(token.word) && agent === undefined) return undefined;
+  if (agent === undefined && STATES.has(token.word)) return undefined;
+  // « est » and « sont » tell how things stand; « sera », « doit être », « a été » tell that somebody acts.
+  if (agent === undefined && STATES_OR_ACTS.has(token.word) && /^(?:est|sont|était|étaient|étant)$/.test(word))
+    return undefined;
   return { first, auxiliary: etre, participle: at, verb, ...(agent !== undefined && { agent }) };
 }
 
@@ -90,7 +98,7 @@ function isAdverb(word: string): boolean {
 }
 
 function participle(word: string): string | undefined {
-  const listed = LISTED.get(word) ?? STATES.get(word);
+  const listed = LISTED.get(word) ?? STATES.get(word) ?? STATES_OR_ACTS.get(word);
   if (listed !== undefined) return listed;
   const stem = /^(\p{L}{2,}é)e?s?$/u.exec(word)?.[1];
   return stem === undefined || NOUNS.has(stem) ? undefined : stem;

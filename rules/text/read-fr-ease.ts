@@ -24,7 +24,7 @@ export const readFrEase = textRule<{ ease: number; lix: number }>({
   standards: [
     ONTARIO('Niveau de lecture de 6e année'),
     QUEBEC('Langage clair et simple'),
-    WCAG('3.1.5', 'AAA', 'reading-level.html'),
+    WCAG('3.1.5', 'AAA', 'reading-level'),
     CANADA('2.1'),
   ],
   options: { ease: 60, lix: 50 },

@@ -22,7 +22,7 @@ export const readGrade = textRule<{ goal: number; line: number }>({
   severity: 'info',
   owner: 'content',
   category: 'advice',
-  standards: [ONTARIO('Grade 6 reading level'), WCAG('3.1.5', 'AAA', 'reading-level.html'), CANADA('2.1')],
+  standards: [ONTARIO('Grade 6 reading level'), WCAG('3.1.5', 'AAA', 'reading-level'), CANADA('2.1')],
   options: { goal: 6, line: 9 },
   optionHelp: {
     goal: {

@@ -83,6 +83,7 @@ function isName(text: string, tokens: readonly WordToken[], at: number, size: nu
   if (first === undefined || last === undefined) return true;
   const found = text.slice(first.start, last.end);
   if (/^\P{Ll}+$/u.test(found)) return true;
+  if (/\s\p{Lu}/u.test(found)) return true;
   if (!/^\p{Lu}/u.test(found)) return false;
   return !/(?:^|[.!?…:;\n•«“"()–—-]|\p{L}['’])\s*$/u.test(text.slice(Math.max(0, first.start - 4), first.start));
 }

@@ -66,6 +66,7 @@ export function link(name: string, parts: Partial<Link> = {}): Link {
     region: 'main',
     selector: `a[data-name="${name}"]`,
     snippet: `<a href="/other">${name}</a>`,
+    hidden: false,
     download: false,
     ...parts,
   };
