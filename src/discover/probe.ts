@@ -47,14 +47,27 @@ export function readProbe(url: string, answer: Fetched | FetchFailure, signedIn:
     return { ...page, outcome };
   }
   const head = new TextDecoder().decode(answer.bytes);
-  const looksLike = answer.status === 200 && SITEMAP_ROOT.test(head) ? 'sitemap' : 'page';
+  const looksLike = answer.status === 200 && beginsSitemap(head) ? 'sitemap' : 'page';
   return { looksLike, finalUrl };
 }
 
-const SITEMAP_ROOT = /^\uFEFF?\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:\w+:)?(?:urlset|sitemapindex|rss|feed)\b/s;
+/** Whether the first element is one that sitemaps and feeds begin with; declarations and comments are stepped over. */
+function beginsSitemap(head: string): boolean {
+  let rest = head.trimStart();
+  for (const [open, close] of [
+    ['<?', '?>'],
+    ['<!--', '-->'],
+    ['<?', '?>'],
+    ['<!--', '-->'],
+  ] as const) {
+    const end = rest.startsWith(open) ? rest.indexOf(close) : -1;
+    if (end !== -1) rest = rest.slice(end + close.length).trimStart();
+  }
+  return /^<(?:\w+:)?(?:urlset|sitemapindex|rss|feed)\b/.test(rest);
+}
 
 /** The browser tells a login page from a redirect: `auth-lost` says more. */
 const SIGN_IN_HOST = /^(?:login|signin|sso|auth|accounts?|connexion)\./;
 
-/** Nobody listens there. Behind a proxy the browser may know better, but then it is the proxy that answers us too. */
+/** There is no such host, or nobody listens there. */
 const NOT_THERE: ReadonlySet<string> = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);

@@ -32,7 +32,7 @@ export async function openWeb(
   const startUrls = [...new Set(inputs.flatMap(namedUrls))].map((url) => new URL(url));
   const startAddresses = await addressesOf(startUrls, signal);
   const policy = networkPolicy({ startUrls, startAddresses, ownHosts });
-  const base = { policy, userAgent, headers, timeoutMs, ...(signal && { signal }) };
+  const base = { policy, userAgent, headers, timeoutMs, env: process.env, ...(signal && { signal }) };
   const get = (url: string, more: Pick<FetchOptions, 'maxBytes' | 'over' | 'wantsBody'>) =>
     fetchText(url, { ...base, ...more });
   return {

@@ -23,5 +23,7 @@ export interface FetchOptions {
   readonly wantsBody?: (head: { readonly status: number; readonly contentType: string }) => boolean;
   /** The most that is waited, in all, when the server says that it is busy. Default: 60 s. */
   readonly maxWaitMs?: number;
+  /** Names the proxy, if there is one. Default: none. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
 }

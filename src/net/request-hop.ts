@@ -1,7 +1,8 @@
 import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, request } from 'undici';
+import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
 import type { FetchOptions } from './fetch-options.ts';
+import { proxyFor } from './proxy.ts';
 import { readBody } from './read-body.ts';
 import { resolveHost } from './resolve-host.ts';
 
@@ -32,14 +33,8 @@ export async function requestHop(url: URL, signal: AbortSignal, options: FetchOp
   // By name first: a name that is refused is not even looked up.
   const byName = options.policy.allows(url);
   if (byName !== true) return { refused: byName };
-  const addresses = await resolveHost(url.hostname, signal);
-  const verdict = options.policy.allows(url, addresses);
-  if (verdict !== true) return { refused: verdict };
-  const agent = new Agent({
-    connect: { lookup: pinned(addresses), timeout: options.timeoutMs },
-    headersTimeout: options.timeoutMs,
-    bodyTimeout: options.timeoutMs,
-  });
+  const agent = await connection(url, signal, options);
+  if ('refused' in agent) return agent;
   try {
     const {
       statusCode: status,
@@ -65,6 +60,20 @@ export async function requestHop(url: URL, signal: AbortSignal, options: FetchOp
   } finally {
     await agent.destroy();
   }
+}
+
+/**
+ * A direct connection goes to the very addresses that the policy has seen. Through a proxy it is the proxy that looks
+ * the name up: the policy has judged the name, and the proxy's owner decides on the rest.
+ */
+async function connection(url: URL, signal: AbortSignal, options: FetchOptions): Promise<Dispatcher | Refused> {
+  const limits = { headersTimeout: options.timeoutMs, bodyTimeout: options.timeoutMs };
+  const proxy = proxyFor(url, options.env ?? {});
+  if (proxy !== undefined) return new ProxyAgent({ uri: proxy, ...limits });
+  const addresses = await resolveHost(url.hostname, signal);
+  const verdict = options.policy.allows(url, addresses);
+  if (verdict !== true) return { refused: verdict };
+  return new Agent({ connect: { lookup: pinned(addresses), timeout: options.timeoutMs }, ...limits });
 }
 
 function requestHeaders(url: URL, { userAgent, headers = [] }: FetchOptions): Record<string, string> {
