@@ -51,7 +51,7 @@ function isProse(block: TextBlock): boolean {
   return block.use === 'prose' && block.region === 'main' && PROSE_KINDS.has(block.kind);
 }
 
-const PROSE_KINDS: ReadonlySet<string> = new Set(['paragraph', 'item', 'cell', 'caption']);
+const PROSE_KINDS: ReadonlySet<string> = new Set(['paragraph', 'item', 'caption']);
 
 function detectPage(blocks: readonly TextBlock[]): Lang | 'other' | undefined {
   let sample = '';

@@ -3,21 +3,30 @@
  * prototypes instead, which in an isolated world no page can touch.
  */
 
-const getter = <T>(prototype: object, name: string): ((this: unknown) => T) => {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (get === undefined) throw new Error(`The DOM has no ${name}.`);
-  return get as (this: unknown) => T;
-};
+/** Looked up at the first call: rules are also read in Node, where there is no DOM. */
+function getter<T>(prototype: () => object, name: string): (node: unknown) => T {
+  let get: ((this: unknown) => T) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get as typeof get;
+    if (get === undefined) throw new Error(`The DOM has no ${name}.`);
+    return get.call(node);
+  };
+}
 
-const getChildNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-const getParentNode = getter<ParentNode | null>(Node.prototype, 'parentNode');
-const getTextContent = getter<string | null>(Node.prototype, 'textContent');
-const getNodeType = getter<number>(Node.prototype, 'nodeType');
-const getShadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const getLocalName = getter<string>(Element.prototype, 'localName');
-const getChildren = getter<HTMLCollection>(Element.prototype, 'children');
-const getInnerHtml = getter<string>(Element.prototype, 'innerHTML');
-const getOuterHtml = getter<string>(Element.prototype, 'outerHTML');
+const ofNode = (): object => Node.prototype;
+const ofElement = (): object => Element.prototype;
+
+const getTextContent = getter<string | null>(ofNode, 'textContent');
+const getNodeType = getter<number>(ofNode, 'nodeType');
+const getOuterHtml = getter<string>(ofElement, 'outerHTML');
+
+export const childNodes: (node: Node) => NodeListOf<ChildNode> = getter(ofNode, 'childNodes');
+export const parentNode: (node: Node) => ParentNode | null = getter(ofNode, 'parentNode');
+export const childElements: (element: Element) => HTMLCollection = getter(ofElement, 'children');
+export const shadowRoot: (element: Element) => ShadowRoot | null = getter(ofElement, 'shadowRoot');
+/** In lower case for HTML: `a`, `h2`, `svg`. */
+export const tagOf: (element: Element) => string = getter(ofElement, 'localName');
+export const innerHtml: (element: Element) => string = getter(ofElement, 'innerHTML');
 
 export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
@@ -25,29 +34,16 @@ export const attribute = (element: Element, name: string): string | null =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
-export const childNodes = (node: Node): NodeListOf<ChildNode> => getChildNodes.call(node);
+export const textContent = (node: Node): string => getTextContent(node) ?? '';
 
-export const childElements = (element: Element): HTMLCollection => getChildren.call(element);
+export const isElement = (node: Node): node is Element => getNodeType(node) === 1;
 
-export const parentNode = (node: Node): ParentNode | null => getParentNode.call(node);
-
-export const textContent = (node: Node): string => getTextContent.call(node) ?? '';
-
-export const isElement = (node: Node): node is Element => getNodeType.call(node) === 1;
-
-export const isText = (node: Node): node is Text => getNodeType.call(node) === 3;
-
-export const shadowRoot = (element: Element): ShadowRoot | null => getShadowRoot.call(element);
-
-/** In lower case for HTML: `a`, `h2`, `svg`. */
-export const tagOf = (element: Element): string => getLocalName.call(element);
-
-export const innerHtml = (element: Element): string => getInnerHtml.call(element);
+export const isText = (node: Node): node is Text => getNodeType(node) === 3;
 
 /** The element's own tag with nothing inside. */
 export const startTag = (element: Element): string => {
   const shallow = Node.prototype.cloneNode.call(element, false) as Element;
-  return getOuterHtml.call(shallow);
+  return getOuterHtml(shallow);
 };
 
 export const findAll = (root: ParentNode, selector: string): Element[] => [...querySelectorAll(root, selector)];

@@ -37,7 +37,14 @@ export type SkipReason =
   | 'excluded'
   | 'trap'; // a pattern that repeats without end
 
-export type NotVisitedReason = 'max-pages' | 'depth' | 'sample' | 'time-limit' | 'interrupted' | 'auth-lost' | 'browser-lost';
+export type NotVisitedReason =
+  | 'max-pages'
+  | 'depth'
+  | 'sample'
+  | 'time-limit'
+  | 'interrupted'
+  | 'auth-lost'
+  | 'browser-lost';
 
 export type Reason = ErrorReason | SkipReason | NotVisitedReason;
 

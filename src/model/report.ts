@@ -90,4 +90,3 @@ export interface Notice {
   readonly code: string;
   readonly detail?: string;
 }
-

@@ -23,6 +23,4 @@ export interface VisitFailure {
   readonly finalUrl?: string;
 }
 
-export type Visit<T> =
-  | { readonly state: 'checked'; readonly facts: LoadFacts; readonly value: T }
-  | VisitFailure;
+export type Visit<T> = { readonly state: 'checked'; readonly facts: LoadFacts; readonly value: T } | VisitFailure;

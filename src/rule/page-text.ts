@@ -19,6 +19,6 @@ export interface PageText {
   readonly detected: Lang | 'other' | undefined;
   /** Every block, in document order. */
   readonly blocks: readonly ReadBlock[];
-  /** Blocks of prose in that language, in document order: paragraphs, items, cells, captions; no headings. */
+  /** Blocks of prose in the main region in that language, in document order: paragraphs, items, captions; no headings, no cells. */
   prose(lang: Lang): readonly ReadBlock[];
 }

@@ -13,7 +13,7 @@ import type { PageSnapshot } from '../model/snapshot.ts';
 import type { SiteLedger } from '../rule/rule.ts';
 import { activeRules, type RuleBook, severityFor } from './active-rules.ts';
 import { ignoredBecause } from './ignores.ts';
-import { type JournalContents, openPages } from './journal.ts';
+import { type JournalContents, type JournalHeader, openPages } from './journal.ts';
 import type { Judging } from './judging.ts';
 import { siteReadability } from './site-readability.ts';
 
@@ -37,7 +37,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     severityOf: (finding) => severityFor(finding, book, judging),
     ignoredBecause: ignoredBecause(judging.ignore),
   });
-  const gaps: Gap[] = [...(end?.gaps ?? []), ...entries.flatMap(gapOf)];
+  const gaps: Gap[] = [...(end?.gaps ?? [cutOff(header)]), ...entries.flatMap(gapOf)];
   const seen = new Map<string, PageFacts>();
 
   const keep = (finding: Finding): void => {
@@ -121,8 +121,11 @@ async function entriesOf({ runDir, journal }: ReportRequest): Promise<LedgerEntr
   } finally {
     await pages.close();
   }
-  const rest = { url: journal.header?.inputs[0] ?? '', stage: 'discover' as const, origin: { kind: 'input' as const } };
-  return [...entries.sort(byUrl), { ...rest, depth: 0, state: 'not-visited', reason: 'interrupted' }];
+  return entries;
+}
+
+function cutOff(header: JournalHeader | undefined): Gap {
+  return { url: header?.inputs[0] ?? '', stage: 'discover', reason: 'interrupted' };
 }
 
 function entryOf(url: string, line: { failure?: LedgerFailure; snapshot?: PageSnapshot }): LedgerEntry {

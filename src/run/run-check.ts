@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../config/schema.ts';
-import { standardTags } from '../config/standards.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { discover, type Discovery } from '../discover/discover.ts';
 import { type Loader, openLoader } from '../load/loader.ts';
 import type { Notice, Report } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import type { AxeLocale } from '../snapshot/axe-message.ts';
 import { type InPageScripts, snapshotPage } from '../snapshot/snapshot-page.ts';
-import { activeRules, type RuleBook } from './active-rules.ts';
+import type { RuleBook } from './active-rules.ts';
 import { type JournalContents, openPages, readJournal, writeJournal } from './journal.ts';
 import { judgingOf, type Judging } from './judging.ts';
 import { reportRun } from './report-run.ts';
-import { discoverOptions, loaderOptions } from './step-options.ts';
+import { discoverOptions, loaderOptions, readStorageState, snapshotOptions } from './step-options.ts';
 import { type Progress, visitPages } from './visit-pages.ts';
 
 /** Once aborted, how long pages under way may take to go away. */
@@ -21,6 +21,8 @@ const GRACE_MS = 5_000;
 export interface Environment {
   readonly book: RuleBook;
   readonly scripts: InPageScripts;
+  /** axe-core's own French texts. */
+  readonly axeFrench: AxeLocale;
   readonly tool: { readonly version: string; readonly axe: string };
   readonly cwd: string;
   readonly stdin: AsyncIterable<string | Uint8Array>;
@@ -83,7 +85,8 @@ async function visit(
 ): Promise<void> {
   const { signal, now, mask } = environment;
   const started = now();
-  const discovery = await discover(discoverOptions(settings, environment));
+  const state = await readStorageState(settings, environment.cwd);
+  const discovery = await discover(discoverOptions(settings, environment, state));
   const { frontier } = discovery;
   let loader: Loader | undefined;
   const journal = await writeJournal(settings.runDir, before?.whole, mask);
@@ -101,7 +104,7 @@ async function visit(
         started: started.toISOString(),
       });
     }
-    if (!frontier.isDone()) loader = await openLoader(loaderOptions(settings, discovery));
+    if (!frontier.isDone()) loader = await openLoader(loaderOptions(settings, discovery, environment, state));
     if (loader !== undefined) await visitAll(settings, judging, discovery, loader, { journal, earlier, environment });
     if (signal.aborted) frontier.stop('interrupted');
     await journal.append({
@@ -129,32 +132,22 @@ interface Desk {
 async function visitAll(
   settings: Settings,
   judging: Judging,
-  { frontier }: Discovery,
+  { frontier, crawlDelayMs }: Discovery,
   loader: Loader,
   { journal, earlier, environment }: Desk,
 ): Promise<void> {
-  const rules = activeRules(environment.book, judging);
-  const options = {
-    scripts: environment.scripts,
-    axe: { tags: standardTags(settings.standard), rules: axeSwitches(environment.book, judging) },
-    pageRules: Object.fromEntries(rules.page.map(({ rule, options }) => [rule.id, options])),
-  };
+  const options = snapshotOptions(settings, judging, environment);
   await visitPages({
     frontier,
     concurrency: settings.concurrency,
     snapshot: ({ url, isSeed }) =>
       loader.visit<PageSnapshot>({ url, isSeed }, (page, facts, signal) => snapshotPage(page, facts, options, signal)),
     known: (url) => earlier.read(url),
+    delayMs: crawlDelayMs,
     journal,
     signal: environment.signal,
     onProgress: environment.onProgress,
   });
-}
-
-/** Rules of axe that the configuration turned off are not run at all. */
-function axeSwitches({ axe }: RuleBook, { rules }: Judging): Record<string, { enabled: boolean }> {
-  const off = axe.filter(({ id }) => Object.hasOwn(rules, id) && rules[id] === 'off');
-  return Object.fromEntries(off.map(({ axeId }) => [axeId, { enabled: false }]));
 }
 
 function browserNotices({ browser }: Loader): Notice[] {

@@ -23,6 +23,8 @@ export interface VisitPages {
   /** What an earlier run found out about a page. */
   readonly known: (url: string) => Promise<JournalPage | undefined>;
   readonly journal: JournalWriter;
+  /** Milliseconds that the site asks for between two pages. */
+  readonly delayMs: (url: string) => number;
   /** Aborted: no further page is taken, and pages under way are not waited for. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -30,6 +32,7 @@ export interface VisitPages {
 
 /** Visits every page the frontier hands out, `concurrency` at a time, and writes each to the journal as it ends. */
 export async function visitPages(options: VisitPages): Promise<void> {
+  const pace = pacer(options.delayMs);
   const { frontier, signal, onProgress } = options;
   const bell = ringer();
   let authLost = 0;
@@ -49,7 +52,7 @@ export async function visitPages(options: VisitPages): Promise<void> {
         await bell.next();
         continue;
       }
-      const page = await visitOne(candidate, options);
+      const page = await visitOne(candidate, options, pace);
       if (page === undefined) return;
       const outcome = outcomeOf(page);
       frontier.settle(candidate, outcome);
@@ -70,10 +73,17 @@ export async function visitPages(options: VisitPages): Promise<void> {
 }
 
 /** Undefined: the run was aborted before the page ended, so nothing is known of it. */
-async function visitOne(candidate: Candidate, options: VisitPages): Promise<JournalPage | undefined> {
+async function visitOne(
+  candidate: Candidate,
+  options: VisitPages,
+  pace: (url: string) => Promise<void>,
+): Promise<JournalPage | undefined> {
   const before = await options.known(candidate.url);
   if (before !== undefined) return before;
-  const visit = await untilAborted(options.signal, () => options.snapshot(candidate));
+  const visit = await untilAborted(options.signal, async () => {
+    await pace(candidate.url);
+    return options.snapshot(candidate);
+  });
   if (visit === undefined) return undefined;
   const page: JournalPage =
     visit.state === 'checked'
@@ -117,5 +127,21 @@ function ringer(): { next(): Promise<void>; ring(): void } {
       waiting = [];
       for (const resolve of all) resolve();
     },
+  };
+}
+
+/** Lets no page of a site begin sooner after the last than the site asks for. */
+function pacer(delayMs: (url: string) => number): (url: string) => Promise<void> {
+  const next = new Map<string, number>();
+  return async (url) => {
+    const delay = delayMs(url);
+    if (delay <= 0) return;
+    const { origin } = new URL(url);
+    const now = performance.now();
+    const at = Math.max(now, next.get(origin) ?? 0);
+    next.set(origin, at + delay);
+    await new Promise((resolve) => {
+      setTimeout(resolve, at - now);
+    });
   };
 }

@@ -37,12 +37,9 @@ function find(document: Document, path: readonly string[]): Element | undefined 
 
 function contentOf(element: Element): string {
   const address = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'data');
-  if (address === null) {
-    const text = textContent(element).replace(/\s+/g, ' ').trim().slice(0, 80);
-    return (
-      attribute(element, 'for') ?? attribute(element, 'name') ?? (text || (attribute(element, 'id') ?? tagOf(element)))
-    );
-  }
-  return attribute(element, 'for') ?? attribute(element, 'name') ?? attribute(element, 'id') ?? tagOf(element);
-  return address.startsWith('data:') ? address.slice(0, 100) : address.replace(/[?#].*$/s, '');
+  if (address !== null) return address.startsWith('data:') ? address.slice(0, 100) : address.replace(/[?#].*$/s, '');
+  const named = attribute(element, 'for') ?? attribute(element, 'name');
+  if (named !== null) return named;
+  const text = textContent(element).replace(/\s+/g, ' ').trim().slice(0, 80);
+  return text || (attribute(element, 'id') ?? tagOf(element));
 }
