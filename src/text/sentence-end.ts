@@ -42,7 +42,7 @@ function endsAtPeriod(stop: Candidate, left: string, right: Right): boolean {
   if (ENUMERATOR.test(left) && (isFirst || followsColon(stop, left))) return false;
   if (listed(NEVER_END[lang], left)) return false;
   const mayEnd = mayEndSentence(lang, left);
-  const beforeNumber = left.length > 1 || left !== left.toUpperCase() ? listed(BEFORE_NUMBER[lang], left) : false;
+  const beforeNumber = listed(BEFORE_NUMBER[lang], left);
   if (mayEnd || beforeNumber) {
     if (right.opens === 'other') return false;
     // The mark belongs to an abbreviation at the end of an aside: "(permits, s. 14.) Ontario"
@@ -80,7 +80,9 @@ function mayEndSentence(lang: Lang, left: string): boolean {
 
 /** Whether a word with a capital begins a sentence: "The", "L'entreprise" (but not "L'Heureux"). */
 function starts(lang: Lang, word: string): boolean {
-  if (SENTENCE_STARTERS[lang].has(word.toLowerCase().replaceAll('’', "'"))) return true;
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  // "Visitez-en un", "Est-ce"
+  if (SENTENCE_STARTERS[lang].has(plain) || SENTENCE_STARTERS[lang].has(plain.replace(/-.*$/, ''))) return true;
   return lang === 'fr' && /^(?:[LDJNSMTC]|Qu|Lorsqu|Puisqu|Jusqu)['’]\p{Ll}/u.test(word);
 }
 
@@ -134,9 +136,9 @@ function opensWithBracket({ text, start }: Candidate): boolean {
   return text[start] === '(' || text[start] === '[';
 }
 
-/** A lower-case entry is known in any case, an entry with a capital only as written. */
+/** A lower-case entry is known in any case, an entry with a capital or of one letter only as written. */
 function listed(list: ReadonlySet<string>, token: string): boolean {
-  return list.has(token) || list.has(token.toLowerCase());
+  return list.has(token) || (token.length > 1 && list.has(token.toLowerCase()));
 }
 
 const LOOK = 40;
@@ -148,5 +150,5 @@ const NUMBER_LIKE = /^(?:\d|\p{Lu}$|[IVX]+$|\p{Lu}[-.]?\d)/u;
 const TIME = /^(?:[ap]\.m|am|pm)$/;
 /** Letters in short pieces: `U.S`, `Ph.D`, `É.-U`, `O.C`. */
 const DOTTED = /^\p{L}{1,3}(?:\.-?\p{L}{1,3}){1,6}$/u;
-const INITIAL = /^(?:\p{L}|\p{Lu}\p{Ll}?\.?-\p{Lu})$/u;
-const CONSONANTS = /^\p{L}(?<![aeiouyàâäéèêëîïôöùûüÿœæ])(?:[b-df-hj-np-tv-xz]){1,5}$/iu;
+const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.?-\p{Lu})$/u;
+const CONSONANTS = /^[b-df-hj-np-tv-xz]{2,6}$/i;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGS, type Lang } from '../../src/model/language.ts';
 import { splitSentences } from '../../src/text/sentences.ts';

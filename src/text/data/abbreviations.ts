@@ -10,7 +10,7 @@ export const NEVER_END: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: words(`Dr Drs Mr Mrs Ms Mx Messrs Prof Rev Hon Sgt Capt Lt Col Gen Gov Sen Supt Insp Cpl Pte Mme Mlle
     e.g i.e eg ie viz cf vs v approx incl esp`),
   fr: words(`Dr Dre Drs M MM Mr Mme Mmes Mlle Mlles Mgr Pr Pre Prof Hon Sgt Capt
-    c.-à-d c-à-d p.ex i.e e.g cf env approx v`),
+    c.-à-d c-à-d p.ex i.e e.g cf env approx v c`),
 };
 
 /** Before a number, or a letter that serves as one: `s. 14`, `App. B`, `p. 4`, `Tel. 416`. Elsewhere they are words. */
@@ -31,7 +31,7 @@ export const MAY_END: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: words(`St Ste Sts Ave Av Cres Cr Ct Pl Sq Terr Trl Ln Rte Mt Ft Twp
     Ont Que Qué Alta Sask Man Nfld
     Inc Corp Co Cos Bros Assn Assoc Univ Dept Depts Govt Rep Jr Sr Esq
-    al ibid op cit Reg Regs Rev Ed Jan Feb Apr Aug Sept Sep Oct Nov Dec Tues Wed Thu Thur Thurs Fri`),
+    al ibid op cit Reg Regs Rev Ed Jan Feb Apr Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat`),
   fr: words(`St Ste Sts boul bd av ave rte pce imp Ch
     Ont Qué Que Alb Sask Man
     inc ltée ltee enr Cie Co Corp assoc univ dép dépt gouv prov

@@ -16,9 +16,9 @@ export const SENTENCE_STARTERS: Readonly<Record<Lang, ReadonlySet<string>>> = {
     would write yes yet you you'll you're you've your`),
   fr: words(`à afin ainsi alors après apportez appelez au aucun aucune aujourd'hui aussi aux avant avec avez beaucoup
     bien c'est car ce cela celle celui ces cet cette ceux chaque chez choisissez cliquez comme comment communiquez
-    composez consultez dans de depuis dès des deux donc du écrivez elle elles en encore enfin ensuite entre envoyez est
+    composez consultez dans de depuis dès des désolé deux donc du écrivez elle elles en encore enfin ensuite entre envoyez est
     et eux faites il ils j'ai je jusqu'à l'on la le les leur leurs lisez lors lorsque lorsqu'il lorsqu'elle ma mais
-    malgré mes même mon n'oubliez ne ni non nos notre nous on or ou où oui par parce parfois parmi pendant personne
+    malgré merci mes même mon n'oubliez ne ni non nos notre nous on or ou où oui par parce parfois parmi pendant personne
     plus plusieurs pour pourquoi puis puisque qu'est-ce quand que quel quelle quelles quels qui quoi remplissez s'il sa
     sans sauf selon sera ses seul seule si soit son sont sous suivez sur ta tandis tous tout toute toutefois toutes
     très trop un une utilisez vers veuillez visitez voici voilà vos votre vous y`),
