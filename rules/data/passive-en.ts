@@ -17,7 +17,7 @@ export const STATES_EN: readonly string[] = words(`
   handicapped hidden honored honoured hurt impaired impressed inclined infected injured insulated insured
   integrated intended interconnected interested intoxicated involved isolated known learned left licenced
   licensed limited lit located loved married mistaken mixed motivated obligated obliged occupied oriented
-  overcrowded overjoyed overloaded overwhelmed parked pleased populated positioned powered predisposed
+  overcrowded overjoyed overloaded overwhelmed parked pleased populated positioned powered predisposed prepared
   privileged puzzled qualified recessed registered related relaxed relieved renowned rented retired rooted
   rounded rushed satisfied scared scattered seated segmented shaken shaped shocked shut situated sized skilled
   spread staffed stained stamped starred stocked stranded stressed structured stuck subscribed suited supposed
@@ -29,7 +29,7 @@ export const STATES_EN: readonly string[] = words(`
 /** States with "is" and "are" ("fees are listed below"), acts after "will be", "must be", "been" and the like. */
 export const STATES_OR_ACTS_EN: readonly string[] = words(`
   attached broken covered distributed divided enclosed established excluded extended found fixed heated included
-  incorporated indicated informed joined linked listed locked made marked named posted prepared printed
+  incorporated indicated informed joined linked listed locked made marked named posted  printed
   protected reserved scheduled sealed separated set settled shown stored trained tailored
 `);
 

@@ -32,7 +32,7 @@ const LOCUTIONS: readonly WordEntry[] = [
   { avoid: 'relativement à', say: ['sur', 'au sujet de'] },
   { avoid: "à l'égard de", say: ['envers', 'pour', 'sur'] },
   { avoid: 'eu égard à', say: ['compte tenu de', 'vu'] },
-  { avoid: 'en matière de', say: ['en', 'de', 'sur'] },
+  { avoid: 'en matière de', say: ['en', 'de', 'pour'], senses: true },
   {
     avoid: 'au niveau de',
     say: ['dans', 'pour', 'sur'],
@@ -80,7 +80,7 @@ const LOCUTIONS: readonly WordEntry[] = [
   {
     avoid: 'à titre de',
     say: 'comme',
-    notBefore: ['exemple', 'information', 'comparaison', 'essai', 'indication', 'référence'],
+    notBefore: ['exemple', 'information', 'comparaison', 'essai', 'indication', 'référence', 'précaution'],
   },
   { avoid: "à titre d'exemple", say: 'par exemple' },
   { avoid: 'à titre gratuit', say: 'gratuitement' },

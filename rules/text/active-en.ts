@@ -39,12 +39,13 @@ export function agentAfterEn(tokens: readonly WordToken[], participle: number): 
 
 /** The verb that the doer takes; undefined where we cannot build it with certainty. */
 export function activeVerbEn(
+  sentence: string,
   tokens: readonly WordToken[],
   { first, auxiliary, participle }: FoundPassive,
   agent: Agent,
 ): string | undefined {
   const base = BASES.get(tokens[participle]?.word ?? '');
-  if (base === undefined || participle !== auxiliary + 1 || isShared(tokens, agent)) return undefined;
+  if (base === undefined || participle !== auxiliary + 1 || goesOn(tokens, agent, sentence)) return undefined;
   const forms = englishVerb(base);
   const group = tokens.slice(first, auxiliary + 1).map((token) => token.word);
   const many = isPlural(tokens, agent);
@@ -65,10 +66,14 @@ export function activeVerbEn(
   }
 }
 
-/** "by the ministry and the city": more doers follow. */
-function isShared(tokens: readonly WordToken[], { last }: Agent): boolean {
+/** "by the ministry and the city", "by the Accessibility for Ontarians …": the doer goes on. */
+function goesOn(tokens: readonly WordToken[], { last }: Agent, sentence: string): boolean {
   const next = tokens[last + 1];
-  return next === undefined ? false : !next.joined || next.word === 'and' || next.word === 'or';
+  if (next === undefined) return false;
+  if (!next.joined || next.word === 'and' || next.word === 'or') return true;
+  const capital = (token: WordToken | undefined): boolean =>
+    token !== undefined && /\p{Lu}/u.test(sentence[token.start] ?? '');
+  return capital(tokens[last]) && capital(tokens[last + 2]);
 }
 
 /** Whether the doer is several; by the noun before "of". Undefined: cannot tell. */

@@ -40,12 +40,13 @@ const TENSES = new Map([
 
 /** The verb that the doer takes; undefined where we cannot build it with certainty. */
 export function activeVerbFr(
+  sentence: string,
   tokens: readonly WordToken[],
   { first, auxiliary: etre, participle }: FoundPassive,
   agent: Agent,
   verb: string,
 ): string | undefined {
-  if (isShared(tokens, agent) || participle !== etre + 1 || /^n[e']$/.test(tokens[first - 1]?.word ?? ''))
+  if (goesOn(tokens, agent, sentence) || participle !== etre + 1 || /^n[e']$/.test(tokens[first - 1]?.word ?? ''))
     return undefined;
   const person = /^(?:les|des|vos|nos|leurs|ses|ces)$/.test(tokens[agent.first]?.word ?? '') ? 'ils' : 'il';
   if (etre === first + 1) {
@@ -89,8 +90,12 @@ export function turnRoundFr(
   return `${active.slice(0, 1).toUpperCase()}${active.slice(1)} ${object.slice(0, 1).toLowerCase()}${object.slice(1)}${stop}`;
 }
 
-/** « par le ministère et la ville »: more doers follow. */
-function isShared(tokens: readonly WordToken[], { last }: Agent): boolean {
+/** « par le ministère et la ville », « par le Conseil pour la Paix » : the doer goes on. */
+function goesOn(tokens: readonly WordToken[], { last }: Agent, sentence: string): boolean {
   const next = tokens[last + 1];
-  return next === undefined ? false : !next.joined || next.word === 'et' || next.word === 'ou';
+  if (next === undefined) return false;
+  if (!next.joined || next.word === 'et' || next.word === 'ou') return true;
+  const capital = (token: WordToken | undefined): boolean =>
+    token !== undefined && /\p{Lu}/u.test(sentence[token.start] ?? '');
+  return capital(tokens[last]) && capital(tokens[last + 2]);
 }

@@ -30,9 +30,10 @@ export function* englishPassives(sentence: string, offset: number): Iterable<Pas
 const BE = new Set("am is are was were be been being isn't aren't wasn't weren't they're you're we're".split(' '));
 const GET = new Set(['get', 'gets', 'got', 'gotten', 'getting']);
 const AUXILIARIES = new Set(
-  'will would shall should can could may might must cannot has have had not is are was were be been being to never also'.split(
-    ' ',
-  ),
+  (
+    'will would shall should can could may might must cannot has have had not is are was were be been being to never also ' +
+    "hasn't haven't hadn't won't can't couldn't shouldn't wouldn't mustn't"
+  ).split(' '),
 );
 const STATES = new Set(STATES_EN);
 const STATES_OR_ACTS = new Set(STATES_OR_ACTS_EN);
@@ -136,7 +137,7 @@ function describe(sentence: string, offset: number, tokens: readonly WordToken[]
   const verbStart = offset + (tokens[first]?.start ?? 0);
   const verbEnd = offset + (tokens[found.participle]?.end ?? 0);
   const place = { start: verbStart, end: offset + end, verbStart, verbEnd };
-  const verb = agent === undefined ? undefined : activeVerbEn(tokens, found, agent);
+  const verb = agent === undefined ? undefined : activeVerbEn(sentence, tokens, found, agent);
   if (agent === undefined || verb === undefined) return place;
   const doer = sentence.slice(tokens[agent.first]?.start ?? 0, end);
   const whole = turnRoundEn(sentence, tokens, found, agent, `${doer} ${verb}`);

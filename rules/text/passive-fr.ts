@@ -139,7 +139,7 @@ function describe(sentence: string, offset: number, tokens: readonly WordToken[]
   const verbStart = offset + (tokens[first - ne]?.start ?? 0);
   const verbEnd = offset + (tokens[found.participle]?.end ?? 0);
   const place = { start: verbStart, end: offset + end, verbStart, verbEnd };
-  const verb = agent === undefined ? undefined : activeVerbFr(tokens, found, agent, found.verb);
+  const verb = agent === undefined ? undefined : activeVerbFr(sentence, tokens, found, agent, found.verb);
   if (agent === undefined || verb === undefined) return place;
   const doer = sentence.slice(tokens[agent.first]?.start ?? 0, end);
   const active = `${doer} ${verb}`;

@@ -27,8 +27,8 @@ export function sentenceSplit(sentence: string, lang: Lang): string | undefined 
 
 /** The gap is the match; what follows is looked at only. */
 const PLACES: Readonly<Record<Lang, RegExp>> = {
-  en: /;\s+|,\s+(?=(?:and|but|so|or)\s+(?:you|we|they|it|he|she|this|these|there)\s)|,?\s+(?=because\s)/giu,
-  fr: /\s*;\s+|,\s+(?=(?:et|mais|donc|car)\s+(?:vous|nous|il|elle|ils|elles|on|ce|cette|ces|cela)\s)|,?\s+(?=(?:car|parce que?)\s)/giu,
+  en: /;\s+(?:(?:and|or|but)\s+)?|,\s+(?=(?:and|but|so|or)\s+(?:you|we|they|it|he|she|this|these|there)\s)|,?\s+(?=because\s)/giu,
+  fr: /\s*;\s+(?:(?:et|ou|mais)\s+)?|,\s+(?=(?:et|mais|donc|car)\s+(?:vous|nous|il|elle|ils|elles|on|ce|cette|ces|cela)\s)|,?\s+(?=(?:car|parce que?)\s)/giu,
 };
 
 /** Inside brackets or quotation marks: no sentence starts there. */

@@ -44,6 +44,7 @@ describe('the place to split', () => {
   test.each([
     ['The permit is valid for one vehicle only, and you must display it on the dashboard.', 'and you must…'],
     ['The fee is forty dollars for the year; people over sixty-five pay half of it.', 'people over sixty-five…'],
+    ['The pools are open four times a year; and the smaller ones open in the spring.', 'the smaller ones…'],
     ['You cannot park on this street at night because the plow has to pass.', 'because the plow…'],
     ['Bring a card, a bill, a lease, a form and two photos to the office.', undefined],
     ['The office (which opens at nine; it closes at five each day) is on King Street near the park.', undefined],
@@ -138,6 +139,7 @@ describe('passives', () => {
   test.each([
     'If it is reviewed by the ministry, wait.',
     'The file is reviewed by the ministry and the city.',
+    'The file is required by the Accessibility for Ontarians with Disabilities Act, 2005.',
     'The file is reviewed by mail.',
     'The file is reviewed by June 3.',
     'The file is reviewed by the end of June.',
