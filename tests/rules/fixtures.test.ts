@@ -1,0 +1,84 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { checkText } from '../../src/check/check-text.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { PageSnapshot } from '../../src/model/snapshot.ts';
+import type { Loader } from '../../src/load/loader.ts';
+import type { Rule, TextRule } from '../../src/rule/rule.ts';
+import type { SnapshotOptions } from '../../src/snapshot/snapshot-page.ts';
+import { ROOT, reportOf } from '../e2e/run-cli.ts';
+import { serveFolder, type RunningSite } from '../sites/serve.ts';
+import { compareMarks } from './fixture-marks.ts';
+import { lookAt, openTestLoader, testSnapshotOptions } from './look.ts';
+
+const FIXTURES = join(ROOT, 'fixtures/rules');
+
+let site: RunningSite;
+let loader: Loader;
+let options: SnapshotOptions;
+beforeAll(async () => {
+  [site, loader, options] = await Promise.all([serveFolder(FIXTURES), openTestLoader(), testSnapshotOptions()]);
+});
+afterAll(async () => {
+  await Promise.all([site.close(), loader.close()]);
+});
+
+function findingsOf(rule: Rule, snapshot: PageSnapshot): readonly Finding[] {
+  if (rule.kind !== 'text') return snapshot.observed.filter((finding) => finding.rule === rule.id);
+  return checkText(snapshot, [{ rule: rule as TextRule, options: rule.options }]).findings;
+}
+
+/** Compares what the rule finds on a page with what the page marks, failures and reviews apart. */
+async function compare(rule: Rule, path: string) {
+  return lookAt(loader, `${site.url}/${path}`, options, async (page, snapshot) => {
+    const found = findingsOf(rule, snapshot);
+    const places = (outcome: Finding['outcome']): string[] =>
+      found.filter((finding) => finding.outcome === outcome).map(({ at }) => at.selector);
+    return {
+      count: found.length,
+      failures: await compareMarks(page, rule.id, 'data-expect', places('fail')),
+      reviews: await compareMarks(page, rule.id, 'data-expect-review', places('review')),
+    };
+  });
+}
+
+const clean = { missed: [], unasked: [] };
+
+describe.each(rules.filter(({ kind }) => kind !== 'site').map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('finds what fail.html marks, and nothing else', async () => {
+    const found = await compare(rule, `${id}/fail.html`);
+    expect(found).toMatchObject({ failures: clean, reviews: clean });
+    expect(found.count).toBeGreaterThan(0);
+  });
+
+  test('finds nothing in pass.html', async () => {
+    expect(await compare(rule, `${id}/pass.html`)).toEqual({ count: 0, failures: clean, reviews: clean });
+  });
+});
+
+describe.each(rules.filter(({ kind }) => kind === 'site').map((rule) => [rule.id] as const))('%s', (id) => {
+  test('finds what the pages in fail/ mark, and nothing else', async () => {
+    const folder = join(FIXTURES, id, 'fail');
+    const { report } = await reportOf([folder], { cwd: await mkdtemp(join(tmpdir(), 'curbcut-rule-')) });
+    const issues = report.issues.filter(({ rule }) => rule === id);
+    expect(issues.length).toBeGreaterThan(0);
+    const places = issues.flatMap(({ occurrences }) => occurrences.map(({ at }) => at));
+    for (const { url } of report.pages.filter(({ state }) => state === 'checked')) {
+      const { pathname } = new URL(url);
+      const own = places.filter((place) => new URL(place.url).pathname === pathname).map(({ selector }) => selector);
+      const compared = await lookAt(loader, `${site.url}/${id}/fail${pathname}`, options, (page) =>
+        compareMarks(page, id, 'data-expect', own),
+      );
+      expect({ pathname, ...compared }).toEqual({ pathname, ...clean });
+    }
+  });
+
+  test('finds nothing in the pages of pass/', async () => {
+    const { report } = await reportOf([join(FIXTURES, id, 'pass')]);
+    expect(report.ledger.checked).toBeGreaterThan(0);
+    expect(report.issues.filter(({ rule }) => rule === id)).toEqual([]);
+  });
+});
