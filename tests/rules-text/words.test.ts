@@ -95,6 +95,19 @@ describe('a word is left alone', () => {
   });
 });
 
+test('a word with another sense is taken only after the words that give it this one', () => {
+  expect(changes(wordComplex, 'Cette problématique est connue. La situation est problématique.', 'fr')).toEqual([
+    'problématique',
+  ]);
+});
+
+test('among many quotations, only what lies outside of them is found', () => {
+  for (const quotations of [1, 2, 3, 4, 5, 8, 13]) {
+    const text = `${'“utilize” '.repeat(quotations)}We utilize it. ${'“utilize” '.repeat(quotations)}`;
+    expect(changes(wordComplex, text, 'en')).toEqual(['utilize → use']);
+  }
+});
+
 test('every form of one word is one cause', () => {
   const causes = observe(wordComplex, pageText(['We utilize it.', 'She utilized it.'])).map(({ cause }) => cause);
   expect(causes).toEqual(['utilize', 'utilize']);
