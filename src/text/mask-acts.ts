@@ -14,7 +14,7 @@ export function legalSpans(text: string, lang: Lang): Mask[] {
       kind: 'act' as const,
     })),
   );
-  return [...titles, ...references];
+  return [...references, ...titles];
 }
 
 /** Capitalised words up to "Act", "Code", "Regulation": `Accessibility for Ontarians with Disabilities Act, 2005`. */
@@ -87,6 +87,6 @@ const FR_TRAILING = set(
 /** References and citations. Bounded, and each begins at a word's edge. */
 const REFERENCES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:sections?|subsections?|paragraphs?|clauses?|articles?|paragraphes?|alinéas?|ss?\.|subs\.|paras?\.|arts?\.|par\.|al\.)[ \u00A0]\d{1,4}(?:\.\d{1,3}){0,3}(?:[ \u00A0]?\((?:\d{1,3}|[a-z]{1,4})\)){0,4}/giu,
-  /(?<![\p{L}\p{N}])(?:O\. ?Reg\.|Ontario Regulation|R\.R\.O\. \d{4},? Reg\.|Règl\. de l['’]Ont\.|Règlement de l['’]Ontario|SOR|DORS)[ \u00A0/-]{1,2}\d{1,4}(?:[/-]\d{1,4})?/giu,
+  /(?<![\p{L}\p{N}])(?:O\. ?Reg\.|(?:Ontario )?Regulation|R\.R\.O\. \d{4},? Reg\.|Règl\. de l['’]Ont\.|Règlement de l['’]Ontario|SOR|DORS)[ \u00A0/-]{1,2}\d{1,4}(?:[/-]\d{1,4})?/giu,
   /(?<![\p{L}\p{N}])(?:[RS]\.?S\.?[OCQ]\.?|S\.?C\.?|L\.?R\.?[OCQ]\.?|L\.?[OCQ]\.?|R\.?R\.?O\.?|RLRQ|CQLR)[ \u00A0]\(?(?:18|19|20)\d{2}\)?(?:,? (?:c|ch|chap)\. ?[\p{L}\d.-]{1,8}(?<!\.))?/gu,
 ];

@@ -37,7 +37,7 @@ const PATTERNS: Readonly<Record<PatternKind, readonly RegExp[]>> = {
     ),
     // 31 July 2016; lundi 1er juillet 2016; juillet 2016
     new RegExp(
-      `${NOT_INSIDE}(?:(?:${WEEKDAYS}),?${S})?\\d{1,2}(?:er|st|nd|rd|th)?${S}(?:${MONTHS})\\.?(?:,?${S}\\d{4})?${NOT_BEFORE}`,
+      `${NOT_INSIDE}(?:(?:${WEEKDAYS}),?${S})?\\d{1,2}(?:er|st|nd|rd|th)?${S}(?:${MONTHS})(?:\\.?,?${S}\\d{4})?${NOT_BEFORE}`,
       'giu',
     ),
     new RegExp(`${NOT_INSIDE}(?:${MONTHS})\\.?${S}\\d{4}${NOT_BEFORE}`, 'giu'),
@@ -54,7 +54,7 @@ const PATTERNS: Readonly<Record<PatternKind, readonly RegExp[]>> = {
     /(?<![\p{L}\p{N}])\d{1,2}:\d{2}(?:[ \u00A0]?[ap]\.?m\b\.?)?/giu,
     /(?<![\p{L}\p{N}])\d{1,2}[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?\d{2})?(?![\p{L}\p{N}])/gu,
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:[$€£#]${S}?)?${DIGITS}(?:${S}?[%$€£]|(?:st|nd|rd|th|er|re|e|es|ers)${NOT_BEFORE})?`,
+      `(?<![\\p{L}\\p{N}])(?:[$€£#]${S}?)?${DIGITS}(?:${S}?[%$€£]|(?:st|nd|rd|th|er|re|e|es|ers)?${NOT_BEFORE})`,
       'gu',
     ),
   ],

@@ -31,6 +31,12 @@ describe('English', () => {
     ['HOW TO APPLY FOR A PERMIT', []],
     ['How To Apply For Your Permit', []],
     ['You may apply in May or June.', []],
+    ['Contact the City of Toronto. Ontario Works pays.', ['name: City of Toronto', 'name: Ontario Works']],
+    ['born in St. Catharines, file Form 5B', ['name: St. Catharines']],
+    [
+      'Regulation 285/01 under the Employment Standards Act, 2000',
+      ['act: Regulation 285/01', 'act: Employment Standards Act, 2000'],
+    ],
   ])('%s', (text, wanted) => expect(masked(text, 'en')).toEqual(wanted));
 });
 
@@ -49,6 +55,12 @@ describe('French', () => {
     ],
     ['L’Office québécois de la langue française répond.', ['name: Office québécois de la langue française']],
     ['Le ministère doit répondre.', []],
+    ['Le Bureau est fermé. La loi vous protège.', []],
+    [
+      'le Programme ontarien de soutien aux personnes handicapées aide',
+      ['name: Programme ontarien de soutien aux personnes handicapées'],
+    ],
+    ['le Règlement de l’Ontario 191/11 pris', ['act: Règlement de l’Ontario 191/11']],
     ['Jean-Pierre Tremblay est venu.', ['name: Jean-Pierre Tremblay']],
     ['avant le 31 juillet 2016 à 16 h 30', ['date: 31 juillet 2016', 'number: 16 h 30']],
     ['c’est 1\u00A0234,50\u00A0$ ou 20 %', ['number: 1\u00A0234,50\u00A0$', 'number: 20 %']],
