@@ -29,7 +29,8 @@ export function compareMarks(
         }
         return element;
       };
-      const name = (element: Element): string => `<${element.localName}> ${(element.textContent ?? '').trim().slice(0, 90)}`;
+      const name = (element: Element): string =>
+        `<${element.localName}> ${(element.textContent ?? '').trim().slice(0, 90)}`;
       const isMarked = (element: Element): boolean => (element.getAttribute(attribute) ?? '').split(/\s+/).includes(id);
       const marked = [...document.querySelectorAll(`[${attribute}]`)].filter(isMarked);
       const named = found.map((selector) => ({ selector, element: resolve(selector) }));
