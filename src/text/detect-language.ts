@@ -31,7 +31,7 @@ export function detectLanguage(text: string): Lang | 'other' | undefined {
 }
 
 /** How many words of a text only English has, and how many only French has. */
-export interface LanguageVote {
+interface LanguageVote {
   readonly words: number;
   /** Words that do not begin with a capital. */
   readonly plain: number;
@@ -43,7 +43,7 @@ export interface LanguageVote {
   readonly winner: Lang | undefined;
 }
 
-export function voteLanguage(text: string): LanguageVote {
+function voteLanguage(text: string): LanguageVote {
   let [words, plain, en, fr, distinct] = [0, 0, 0, 0, 0];
   for (const word of splitWords(text)) {
     words += 1;

@@ -2,9 +2,9 @@ import { syllable } from 'syllable';
 import { SYLLABLE_EXCEPTIONS } from './data/syllable-exceptions.ts';
 
 /**
- * The syllables of an English word in lower case, without hyphens: by the rules of `syllable`, and by table where
- * these differ from the CMU Pronouncing Dictionary. 100% of the dictionary's words come out as one of its pronunciations
- * has them (92.8% by the rules alone).
+ * The syllables of an English word in lower case, without hyphens: by the rules of `syllable`, and by table where these
+ * differ from the CMU Pronouncing Dictionary. Of the dictionary's 126,046 words 99.87% come out as one of its
+ * pronunciations has them (92.7% by the rules alone); the rest are possessives and compounds.
  */
 export function countEnglishSyllables(word: string): number {
   const known = exceptions.get(word);

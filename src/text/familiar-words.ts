@@ -25,13 +25,10 @@ function isKnown(word: string): boolean {
 function bases(word: string): readonly string[] {
   if (word.length < 4) return [];
   const found: string[] = [];
-  const ending = /(?:ies|ied|ier|iest|ily|es|s|ed|d|ing|est|er|r|st|ly|n)$/;
-  if (!ending.test(word)) return found;
   const add = (stem: string, ...more: readonly string[]): void => {
     if (stem.length < 2) return;
     found.push(stem, ...more.map((end) => stem + end));
-    const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem);
-    if (doubled) found.push(stem.slice(0, -1));
+    if (/([b-df-hj-np-tv-z])\1$/.test(stem)) found.push(stem.slice(0, -1)); // stopp(ed)
   };
   if (/(?:ies|ied|ier)$/.test(word)) found.push(`${word.slice(0, -3)}y`);
   if (word.endsWith('iest')) found.push(`${word.slice(0, -4)}y`);

@@ -4,9 +4,9 @@ import { countText, type FullCounts } from './counts.ts';
 import { daleChall, fleschKincaidGrade, kandelMoles, lix } from './formulas.ts';
 
 /** Words under which a text has no score: the grade of 100 words is off by 2.0 years in the median, by 4.1 in one of ten. */
-export const FEWEST_WORDS = 100;
+const FEWEST_WORDS = 100;
 /** Words from which a score stands without its uncertainty. */
-export const SURE_WORDS = 300;
+const SURE_WORDS = 300;
 
 /**
  * The reading level of the sentences of one language. English: Flesch-Kincaid grade, Dale-Chall and LIX; French:

@@ -42,6 +42,9 @@ test('inclusive French is one word', () => {
 test('accents of their own and soft hyphens stay inside of a word', () => {
   expect(words('e\u0301le\u0300ve docu\u00ADment')).toEqual(['e\u0301le\u0300ve', 'docu\u00ADment']);
 });
+test('letters beyond the first plane are letters', () => {
+  expect(words('𝕏𝕐 a😀b')).toEqual(['𝕏𝕐', 'a', 'b']);
+});
 test('slashes, dashes and marks part words', () => {
   expect(words('and/or TPS/TVH one—two a - b … «oui»')).toEqual([
     'and',
