@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveRoutes, type Site } from '../sites/serve.ts';
+import { type RunningSite, serveRoutes } from '../sites/serve.ts';
 import { curbcut, emptyFolder, reportOf } from './run-cli.ts';
 
 const page = (body: string): string =>
@@ -10,14 +10,14 @@ const good = page('<p>All is well on this page.</p>');
 const sitemap = (...urls: string[]): string =>
   `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.map((url) => `<url><loc>${url}</loc></url>`).join('')}</urlset>`;
 
-let site: Site;
+let site: RunningSite;
 beforeAll(async () => {
   site = await serveRoutes({
     '/': good,
     '/bad': page('<img src="/x.png">'),
     '/broken-link/': page('<p><a href="/broken-link/gone">Our old plan</a></p>'),
-    '/empty.xml': { body: sitemap(), type: 'application/xml' },
-    '/html.xml': { body: good, type: 'text/html' },
+    '/empty.xml': { body: sitemap(), headers: { 'content-type': 'application/xml' } },
+    '/html.xml': { body: good },
     '/500': { status: 500, body: good },
     '/private': { status: 302, headers: { location: '/login' } },
     '/login': page('<form><label>Password <input type="password"></label></form>'),
