@@ -13,5 +13,3 @@ export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export const INCOMPLETE = ['fail', 'warn'] as const;
 
 export const OUTPUT_FORMATS = ['text', 'json', 'html', 'sarif', 'junit'] as const;
-
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];

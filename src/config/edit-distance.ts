@@ -12,7 +12,7 @@ export function closest(word: string, known: readonly string[]): string | undefi
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions, and swaps of neighbours, one each. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {

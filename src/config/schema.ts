@@ -124,9 +124,6 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
   });
 }
 
-/** What the file may hold and what the flags amount to. */
-export type SettingsInput = z.input<ReturnType<typeof settingsSchema>>;
-
 /** What the schema makes of it; `complete-settings.ts` fills in what depends on the machine and on the inputs. */
 export type ParsedSettings = z.output<ReturnType<typeof settingsSchema>>;
 
