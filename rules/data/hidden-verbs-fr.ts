@@ -1,20 +1,37 @@
 import type { WordEntry } from '../../src/rule/word-entry.ts';
 
-/** Verbes cachés dans des noms, en français : la locution et son verbe. Only those where nothing else has to change. */
-export const HIDDEN_VERBS_FR: readonly WordEntry[] = [
+/** Qui « procède à l’examen de » un dossier l’examine : each of these verbs with each of these nouns. */
+const VERBES_VIDES = ['effectuer', 'faire', 'procéder à'];
+const NOMS_PLEINS: readonly (readonly [noun: string, verb: string])[] = [
+  ["l'achat de", 'acheter'],
+  ["l'acquisition de", 'acheter'],
+  ["l'analyse de", 'analyser'],
+  ['une analyse de', 'analyser'],
+  ["l'étude de", 'étudier'],
+  ["l'évaluation de", 'évaluer'],
+  ['une évaluation de', 'évaluer'],
+  ["l'examen de", 'examiner'],
+  ['un examen de', 'examiner'],
+  ["l'inspection de", 'inspecter'],
+  ['une inspection de', 'inspecter'],
+  ['la mise à jour de', 'mettre à jour'],
+  ['une mise à jour de', 'mettre à jour'],
+  ['la nomination de', 'nommer'],
+  ["l'installation de", 'installer'],
+  ['la réparation de', 'réparer'],
+  ['la révision de', 'réviser'],
+  ['une révision de', 'réviser'],
+  ['la vérification de', 'vérifier'],
+  ['une vérification de', 'vérifier'],
+];
+
+/** Locutions où rien d’autre ne change avec le verbe. */
+const LOCUTIONS: readonly WordEntry[] = [
   { avoid: 'formuler une recommandation', say: 'recommander', as: 'verb' },
   { avoid: 'formuler des recommandations', say: 'recommander', as: 'verb' },
   { avoid: 'formuler une demande', say: 'demander', as: 'verb' },
   { avoid: 'faire la distribution de', say: 'distribuer', as: 'verb' },
   { avoid: 'faire la promotion de', say: ['promouvoir', 'faire connaître'], as: 'verb' },
-  { avoid: "faire l'achat de", say: 'acheter', as: 'verb' },
-  { avoid: "faire l'acquisition de", say: 'acheter', as: 'verb' },
-  { avoid: "faire l'examen de", say: 'examiner', as: 'verb' },
-  { avoid: "faire l'évaluation de", say: 'évaluer', as: 'verb' },
-  { avoid: "faire l'analyse de", say: 'analyser', as: 'verb' },
-  { avoid: 'faire la vérification de', say: 'vérifier', as: 'verb' },
-  { avoid: 'faire une vérification de', say: 'vérifier', as: 'verb' },
-  { avoid: 'faire la mise à jour de', say: 'mettre à jour', as: 'verb' },
   { avoid: 'apporter une modification à', say: 'modifier', as: 'verb' },
   { avoid: 'apporter des modifications à', say: 'modifier', as: 'verb' },
   { avoid: 'apporter un changement à', say: 'changer', as: 'verb' },
@@ -24,25 +41,10 @@ export const HIDDEN_VERBS_FR: readonly WordEntry[] = [
   { avoid: 'apporter des améliorations à', say: 'améliorer', as: 'verb' },
   { avoid: 'apporter une aide à', say: ['aider'], as: 'verb' },
   { avoid: 'apporter un soutien à', say: ['soutenir', 'aider'], as: 'verb' },
-  { avoid: 'procéder à la vérification de', say: 'vérifier', as: 'verb' },
-  { avoid: "procéder à l'examen de", say: 'examiner', as: 'verb' },
-  { avoid: "procéder à l'évaluation de", say: 'évaluer', as: 'verb' },
-  { avoid: "procéder à l'analyse de", say: 'analyser', as: 'verb' },
   { avoid: "procéder à l'inscription de", say: 'inscrire', as: 'verb' },
-  { avoid: "procéder à l'achat de", say: 'acheter', as: 'verb' },
-  { avoid: "procéder à l'inspection de", say: 'inspecter', as: 'verb' },
-  { avoid: 'procéder à la mise à jour de', say: 'mettre à jour', as: 'verb' },
-  { avoid: 'procéder à la nomination de', say: 'nommer', as: 'verb' },
   { avoid: 'procéder au paiement de', say: 'payer', as: 'verb' },
   { avoid: 'procéder au remboursement de', say: 'rembourser', as: 'verb' },
   { avoid: 'effectuer le paiement de', say: 'payer', as: 'verb' },
-  { avoid: 'effectuer la vérification de', say: 'vérifier', as: 'verb' },
-  { avoid: 'effectuer une vérification de', say: 'vérifier', as: 'verb' },
-  { avoid: 'effectuer une inspection de', say: 'inspecter', as: 'verb' },
-  { avoid: 'effectuer une évaluation de', say: 'évaluer', as: 'verb' },
-  { avoid: 'effectuer une analyse de', say: 'analyser', as: 'verb' },
-  { avoid: 'effectuer une mise à jour de', say: 'mettre à jour', as: 'verb' },
-  { avoid: "effectuer l'achat de", say: 'acheter', as: 'verb' },
   { avoid: "effectuer l'entretien de", say: 'entretenir', as: 'verb' },
   { avoid: 'prendre la décision de', say: 'décider de', as: 'verb' },
   { avoid: 'fournir une réponse à', say: 'répondre à', as: 'verb' },
@@ -58,4 +60,12 @@ export const HIDDEN_VERBS_FR: readonly WordEntry[] = [
   { avoid: "assurer l'entretien de", say: 'entretenir', as: 'verb' },
   { avoid: "être dans l'attente de", say: 'attendre', as: 'verb' },
   { avoid: 'être en attente de', say: 'attendre', as: 'verb' },
+];
+
+/** Verbes cachés dans des noms, en français : la locution et son verbe. */
+export const HIDDEN_VERBS_FR: readonly WordEntry[] = [
+  ...LOCUTIONS,
+  ...VERBES_VIDES.flatMap((verb) =>
+    NOMS_PLEINS.map(([noun, say]): WordEntry => ({ avoid: `${verb} ${noun}`, say, as: 'verb' })),
+  ),
 ];

@@ -1,10 +1,14 @@
-import type { Lang, Localized } from '../../src/model/language.ts';
+import type { Lang } from '../../src/model/language.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { PageSnapshot } from '../../src/model/snapshot.ts';
 import { siteRule, type SiteLedger, type SiteObservation } from '../../src/rule/rule.ts';
 import { CANADA, ONTARIO } from '../text/standards.ts';
 import { officialLanguage } from './official-language.ts';
+import { brokenTwin, NO_TWIN, ONE_LANGUAGE, SAME_LANGUAGE, TO_HOME } from './parity-words.ts';
 import { twinOf, type Twin } from './twin.ts';
+
+/** The share of a page's text in the other official language from which it is a page in both. */
+const BILINGUAL = 0.3;
 
 interface Row {
   readonly url: string;
@@ -54,9 +58,12 @@ export const parityAlternate = siteRule<Row, Record<string, never>>({
       return;
     }
     const byUrl = new Map(rows.map((row) => [row.url, row]));
-    const homes = new Set([...home.values()].flatMap(({ url, twinUrl }) => [url, twinUrl ?? url]));
+    // A site may lie below its host's root, and have a home page in each language and one to choose from.
+    const top = rows.reduce((least, { url }) => Math.min(least, steps(url)), Number.POSITIVE_INFINITY);
+    const onTop = rows.filter(({ url }) => steps(url) === top);
+    const homes = new Set(onTop.flatMap(({ url, twinUrl }) => [url, twinUrl ?? url]));
     for (const row of rows) {
-      const seen = judge(row, byUrl, homes, [...home.values()].includes(row));
+      const seen = judge(row, byUrl, homes, steps(row.url) === top);
       if (seen !== undefined) yield seen;
     }
   },
@@ -64,7 +71,7 @@ export const parityAlternate = siteRule<Row, Record<string, never>>({
 
 function readRow(page: PageSnapshot, ledger: SiteLedger): Row | undefined {
   const lang = officialLanguage(page.lang);
-  if (lang === undefined) return undefined;
+  if (lang === undefined || isBilingual(page, lang)) return undefined;
   const twin = twinOf(page, lang === 'en' ? 'fr' : 'en');
   const entry = twin === undefined ? undefined : ledger.find(twin.href);
   const broken = entry === undefined ? undefined : failure(entry);
@@ -76,6 +83,18 @@ function readRow(page: PageSnapshot, ledger: SiteLedger): Row | undefined {
     ...(twin !== undefined && { twinUrl: entry?.finalUrl ?? entry?.url ?? twin.href }),
     ...(broken !== undefined && { broken }),
   };
+}
+
+/** A page that says all in both languages (a choice of language, an error page) needs no twin. */
+function isBilingual({ blocks }: PageSnapshot, lang: Lang): boolean {
+  let [own, other] = [0, 0];
+  for (const block of blocks) {
+    if (block.region !== 'main' || block.use === 'hidden') continue;
+    const declared = officialLanguage(block.lang);
+    if (declared === lang) own += block.text.length;
+    else if (declared !== undefined) other += block.text.length;
+  }
+  return other > (own + other) * BILINGUAL;
 }
 
 function failure({ state, reason, status }: LedgerEntry): string | undefined {
@@ -93,33 +112,29 @@ function homePages(rows: readonly Row[]): ReadonlyMap<Lang, Row> {
   return homes;
 }
 
-/** How deep a page lies: `/`, `/en`, `/index.html` and `/en/index.html` are on top. */
 function depth(url: string): number {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  const steps = path
+  return steps(url) * 1000 + pathOf(url).length;
+}
+
+/** How deep a page lies: `/`, `/en`, `/index.html` and `/en/index.html` are on top. */
+function steps(url: string): number {
+  return pathOf(url)
     .split('/')
-    .filter((step) => step !== '' && !/^(?:en|fr|index|home|accueil|default)(?:[-_.]\w+)*$/i.test(step));
-  return steps.length * 1000 + path.length;
+    .filter((step) => step !== '' && !/^(?:en|fr|index|home|accueil|default)(?:[-_.]\w+)*$/i.test(step)).length;
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
 }
 
 function* oneLanguage(homes: ReadonlyMap<Lang, Row>): Iterable<SiteObservation> {
   const [home] = homes.values();
   if (home === undefined) return;
-  const message: Localized =
-    home.lang === 'en'
-      ? {
-          en: 'We saw no page in French. Ontario’s French Language Services Act asks for services in both languages.',
-          fr: 'Nous n’avons vu aucune page en français. La Loi sur les services en français de l’Ontario demande les deux langues.',
-        }
-      : {
-          en: 'We saw no page in English. People who read only English cannot use this site.',
-          fr: 'Nous n’avons vu aucune page en anglais. Les personnes qui ne lisent que l’anglais ne peuvent pas s’en servir.',
-        };
   yield {
     url: home.url,
     selector: 'html',
     snippet: home.html,
-    message,
+    message: ONE_LANGUAGE[home.lang],
     severity: 'info',
     cause: `one-language:${home.lang}`,
   };
@@ -148,46 +163,4 @@ function judge(
 /** A toggle by script keeps the address: what it leads to cannot be told from here. */
 function sameAddress(a: string, b: string): boolean {
   return a.replace(/#.*$/, '') === b.replace(/#.*$/, '');
-}
-
-const NO_TWIN: Readonly<Record<Lang, Localized>> = {
-  en: {
-    en: 'This page in English leads to no French version: no language link, no hreflang.',
-    fr: 'Cette page en anglais ne mène à aucune version française\u00A0: ni lien de langue, ni hreflang.',
-  },
-  fr: {
-    en: 'This page in French leads to no English version: no language link, no hreflang.',
-    fr: 'Cette page en français ne mène à aucune version anglaise\u00A0: ni lien de langue, ni hreflang.',
-  },
-};
-
-const TO_HOME: Readonly<Record<Lang, Localized>> = {
-  en: {
-    en: 'The language link leads to the French home page, not to this page in French.',
-    fr: 'Le lien de langue mène à l’accueil en français, et non à cette page en français.',
-  },
-  fr: {
-    en: 'The language link leads to the English home page, not to this page in English.',
-    fr: 'Le lien de langue mène à l’accueil en anglais, et non à cette page en anglais.',
-  },
-};
-
-const SAME_LANGUAGE: Readonly<Record<Lang, Localized>> = {
-  en: {
-    en: 'The link to the French version leads to another page in English.',
-    fr: 'Le lien vers la version française mène à une autre page en anglais.',
-  },
-  fr: {
-    en: 'The link to the English version leads to another page in French.',
-    fr: 'Le lien vers la version anglaise mène à une autre page en français.',
-  },
-};
-
-function brokenTwin(other: Lang, status: string): Localized {
-  const answer = /^\d+$/.test(status) ? status : undefined;
-  const en = answer === undefined ? 'does not answer' : `answers with an error (status ${answer})`;
-  const fr = answer === undefined ? 'ne répond pas' : `répond par une erreur (code ${answer})`;
-  return other === 'fr'
-    ? { en: `The French version of this page ${en}.`, fr: `La version française de cette page ${fr}.` }
-    : { en: `The English version of this page ${en}.`, fr: `La version anglaise de cette page ${fr}.` };
 }

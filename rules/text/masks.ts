@@ -6,15 +6,15 @@ import { maskSpans } from '../../src/text/masks.ts';
 
 /** What of a block is not the writer's wording: names, Acts, quotations, addresses, code, words of another language. */
 export function maskedOf(block: ReadBlock, lang: Lang): Masked {
-  return new Stretches([...maskSpans(block.text, lang), ...block.spans.filter((span) => isForeign(span, lang))]);
+  return new Stretches(unitsOf(block, lang));
 }
 
 /**
- * The stretches of a block that a reader takes in as one word: the name of an Act, an address, a date. Sorted and
- * disjoint. Quotations are read word by word.
+ * The same stretches, sorted and disjoint. A reader takes each in as one thing (the name of an Act, an address, a date),
+ * and nobody may shorten what somebody else said.
  */
 export function unitsOf(block: ReadBlock, lang: Lang): readonly Stretch[] {
-  return merge(maskSpans(block.text, lang).filter(({ kind }) => kind !== 'quote'));
+  return merge([...maskSpans(block.text, lang), ...block.spans.filter((span) => isForeign(span, lang))]);
 }
 
 const MASKED: ReadonlySet<SpanKind> = new Set(['code', 'quote', 'name']);
@@ -26,8 +26,9 @@ function isForeign({ kind, lang: tag }: Span, lang: Lang): boolean {
 class Stretches implements Masked {
   readonly #stretches: readonly Stretch[];
 
+  /** `stretches`: sorted and disjoint. */
   constructor(stretches: readonly Stretch[]) {
-    this.#stretches = merge(stretches);
+    this.#stretches = stretches;
   }
 
   /** Found by halving: a page may hold thousands of masks and thousands of matches. */

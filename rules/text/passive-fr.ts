@@ -89,8 +89,14 @@ function isVerb(tokens: readonly WordToken[], first: number, word: string): bool
   if (word === 'sommes') return before === 'nous';
   if (word === 'est') return before !== "l'" && before !== 'nord' && before !== 'sud';
   if (word === 'être') return !/^(?:un|d'|l'|bien-être|son|votre|leur)$/.test(before) && before !== 'bien';
-  if (word === 'soit') return /^(?:il|elle|on|qui|ne|n')$/.test(tokens[first - 1]?.word ?? '');
+  if (word === 'soit' || word === 'soient') return isSubjunctive(tokens, first);
   return true;
+}
+
+/** « avant que le trajet soit commencé »; « soit par la poste, soit en ligne » is no verb. */
+function isSubjunctive(tokens: readonly WordToken[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 8), at).map(({ word }) => word);
+  return before.some((word) => word === 'que' || word === "qu'") && !before.includes('soit');
 }
 
 function isAdverb(word: string): boolean {

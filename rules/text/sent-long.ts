@@ -9,7 +9,7 @@ import { sentenceSplit } from './sentence-split.ts';
 import { CANADA, CAN_ASC_WORDING, GOVUK, QUEBEC } from './standards.ts';
 import { quoted } from './wording.ts';
 
-/** Sentences with more words than a reader holds in mind. A name of an Act or an address counts as one word. */
+/** Sentences with more words than a reader holds in mind. The name of an Act, an address or a quotation counts as one word. */
 export const sentLong = textRule<{ warn: number; error: number }>({
   id: 'sent/long',
   title: { en: 'Sentences are short', fr: 'Les phrases sont courtes' },

@@ -28,6 +28,11 @@ describe('long sentences', () => {
     expect(observe(sentLong, pageText([text]))).toEqual([]);
   });
 
+  test('a quotation counts as one word: nobody shortens what somebody else said', () => {
+    const said = words(30).replace('.', ',');
+    expect(observe(sentLong, pageText([`“${said}” said one neighbour.`, `« ${said} » a dit un voisin.`]))).toEqual([]);
+  });
+
   test('an address, a row of names and a table cell are no sentences', () => {
     const address =
       'City of Pine River, Parking Services, Second Floor, 1200 Main Street West, Suite 400, Pine River, Ontario, P0T 1A0, Canada, Monday Friday';
@@ -111,6 +116,7 @@ describe('passives', () => {
     ['La décision sera prise demain.', 'sera prise'],
     ['Les frais doivent être payés.', 'être payés'],
     ['Les plans n’ont pas encore été reçus.', 'n’ont pas encore été reçus'],
+    ['Attachez-vous avant que le trajet soit commencé par le chauffeur.', 'soit commencé par le chauffeur'],
     ['La rue a été fermée par la police.', 'La rue a été fermée par la police.'],
   ])('French: %s', (text, expected) => {
     expect(passages(verbPassive, pageText([text], { lang: 'fr' }))).toEqual([expected]);
@@ -120,6 +126,7 @@ describe('passives', () => {
     'Le bureau est ouvert. Il est situé ici. Elle est allée là. Ils sont arrivés. Il est né hier.',
     'Vous vous êtes inscrits. Elle s’est adressée à nous. Nous nous sommes rencontrés.',
     'Les sommes versées restent. À l’est, cachée, coule une rivière. L’été passé, il a plu. C’est terminé.',
+    'Venez, soit envoyé par la poste, soit en personne. Le prix est juste.',
     'On peut vous demander une preuve. Un être aimé. La priorité est la santé.',
   ])('French, no passive: %s', (text) => {
     expect(passages(verbPassive, pageText([text], { lang: 'fr' }))).toEqual([]);

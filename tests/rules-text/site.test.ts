@@ -172,6 +172,25 @@ describe('English and French', () => {
     expect(found([home, accueil, script, other])).toEqual([]);
   });
 
+  test('a page to choose a language from, and home pages below it, need no other', () => {
+    const block = (text: string, lang: string): TextBlock => ({
+      kind: 'paragraph',
+      use: 'prose',
+      region: 'main',
+      selector: 'p',
+      snippet: '<p>',
+      spans: [],
+      text,
+      lang,
+    });
+    const choice = page('/', {
+      blocks: [block('Choose your language.', 'en'), block('Choisissez votre langue.', 'fr')],
+    });
+    const english = page('/en/', { links: [to('Français', '/fr/')] });
+    const french = page('/fr/', { lang: 'fr', links: [to('English', '/en/')] });
+    expect(found([choice, english, french])).toEqual([]);
+  });
+
   test('a site in one language gets one piece of information, on its home page', () => {
     const seen = run(parityAlternate, [page('/fees'), page('/'), page('/pool')]);
     expect(seen.map(({ url, severity, selector }) => [url, severity, selector])).toEqual([

@@ -118,6 +118,7 @@ test('a hidden verb is told once, by its own rule', () => {
     'undertaken a review of → reviewed',
   ]);
   expect(changes(wordComplex, 'We have undertaken a review of the file.', 'en')).toEqual([]);
+  expect(changes(verbHidden, 'We make a review of our results.', 'en')).toEqual(['make a review of → review']);
   expect(changes(verbHidden, 'Nous procédons à la vérification du dossier.', 'fr')).toEqual([
     'procédons à la vérification du → vérifions le',
   ]);
