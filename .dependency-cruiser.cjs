@@ -14,7 +14,18 @@ const layers = {
   'src/group': ['src/model'],
   'src/judge': ['src/config', 'src/model'],
   'src/report': ['src/model'],
-  'src/run': ['src/discover', 'src/load', 'src/snapshot', 'src/check', 'src/group', 'src/judge', 'src/config', 'src/rule', 'src/net', 'src/model'],
+  'src/run': [
+    'src/discover',
+    'src/load',
+    'src/snapshot',
+    'src/check',
+    'src/group',
+    'src/judge',
+    'src/config',
+    'src/rule',
+    'src/net',
+    'src/model',
+  ],
   bin: ['src/cli'],
 };
 
@@ -68,6 +79,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    },
   },
 };

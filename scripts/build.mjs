@@ -4,7 +4,11 @@ import { chmodSync, rmSync } from 'node:fs';
 import { bundleInPage } from './bundle-in-page.mjs';
 
 rmSync('dist', { recursive: true, force: true });
-const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-if (tsc.status !== 0) process.exit(tsc.status ?? 1);
-await bundleInPage();
-chmodSync('dist/bin/curbcut.js', 0o755);
+const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+if (tsc.status === 0) {
+  await bundleInPage();
+  chmodSync('dist/bin/curbcut.js', 0o755);
+}
+process.exitCode = tsc.status ?? 1;

@@ -23,7 +23,7 @@ export function readText(page: PageSnapshot): PageText {
 }
 
 /** `en` for `en`, `en-CA`, `EN_ca`; undefined for any other tag. */
-export function officialLanguage(tag: string | undefined): Lang | undefined {
+function officialLanguage(tag: string | undefined): Lang | undefined {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
   return LANGS.find((lang) => lang === primary);
 }

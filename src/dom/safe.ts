@@ -48,12 +48,6 @@ export const startTag = (element: Element): string => {
 
 export const findAll = (root: ParentNode, selector: string): Element[] => [...querySelectorAll(root, selector)];
 
-export const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector);
-
-export const matches = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
-
 function querySelectorAll(root: ParentNode, selector: string): NodeListOf<Element> {
   if (root instanceof Element) return Element.prototype.querySelectorAll.call(root, selector);
   if (root instanceof Document) return Document.prototype.querySelectorAll.call(root, selector);

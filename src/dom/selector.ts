@@ -1,7 +1,7 @@
 import { attribute, childElements, findAll, isElement, parentNode, tagOf } from './safe.ts';
 
 /** Joins steps into a shadow root or a frame. */
-export const STEP = ' >>> ';
+const STEP = ' >>> ';
 
 /** Finds short, unique, stable selectors. Keeps what it learned: use one for one look at a page. */
 export interface Selectors {

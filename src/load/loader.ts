@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import type { BrowserFacts } from '../model/report.ts';
-import type { LoadFacts, Visit, VisitFailure } from '../model/visit.ts';
+import type { Visit, VisitFailure } from '../model/visit.ts';
 import { retryAfterMs } from '../net/retry-after.ts';
 import { pause } from './deadline.ts';
 import { findBrowser } from './find-browser.ts';
@@ -9,6 +8,7 @@ import type { LoaderOptions, StorageState } from './loader-options.ts';
 import { signIn } from './login-script.ts';
 import { openSlot, type Slot } from './slot.ts';
 import { visitPage } from './visit-page.ts';
+import type { UsePage, VisitRequest } from './visit-request.ts';
 
 /** Pages loaded in one context before it is replaced: what leaks, leaks no further. */
 const PAGES_A_SLOT = 100;
@@ -17,15 +17,6 @@ const MAX_RELAUNCHES = 10;
 /** Tries at a page that says it is asked too often, and the longest wait it may ask for, in milliseconds. */
 const RATE_TRIES = 3;
 const RATE_WAIT_MS = 60_000;
-
-export interface VisitRequest {
-  readonly url: string;
-  /** Named by the person, a sitemap, a list or a folder. */
-  readonly isSeed: boolean;
-}
-
-/** What is done with a page once it is open and at rest. It must stop when the signal fires. */
-export type UsePage<T> = (page: Page, facts: LoadFacts, signal: AbortSignal) => Promise<T>;
 
 /** A browser that loads pages. */
 export interface Loader {

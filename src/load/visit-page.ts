@@ -3,11 +3,11 @@ import type { Stage } from '../model/ledger.ts';
 import type { LoadFacts, Visit, VisitFailure } from '../model/visit.ts';
 import { Aborted, endsWithin, untilAborted } from './deadline.ts';
 import { isSignIn, judgeDocument, judgeNetworkError } from './judge-document.ts';
-import type { UsePage, VisitRequest } from './loader.ts';
 import type { LoaderOptions } from './loader-options.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
 import { isolatedWorld, MAX_NAVIGATIONS, settle } from './settle.ts';
 import type { Slot } from './slot.ts';
+import type { UsePage, VisitRequest } from './visit-request.ts';
 
 /** If the page had moved on this often when its time was over, that is why. */
 const RESTLESS = 3;

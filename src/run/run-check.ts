@@ -5,35 +5,16 @@ import { discover, type Discovery } from '../discover/discover.ts';
 import { type Loader, openLoader } from '../load/loader.ts';
 import type { Notice, Report } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import type { AxeLocale } from '../snapshot/axe-message.ts';
-import { type InPageScripts, snapshotPage } from '../snapshot/snapshot-page.ts';
-import type { RuleBook } from './active-rules.ts';
+import { snapshotPage } from '../snapshot/snapshot-page.ts';
 import { type JournalContents, openPages, readJournal, writeJournal } from './journal.ts';
 import { judgingOf, type Judging } from './judging.ts';
 import { reportRun } from './report-run.ts';
+import type { Environment } from './environment.ts';
 import { discoverOptions, loaderOptions, readStorageState, snapshotOptions } from './step-options.ts';
-import { type Progress, visitPages } from './visit-pages.ts';
+import { visitPages } from './visit-pages.ts';
 
 /** Once aborted, how long pages under way may take to go away. */
 const GRACE_MS = 5_000;
-
-/** What a run needs of the world around it. */
-export interface Environment {
-  readonly book: RuleBook;
-  readonly scripts: InPageScripts;
-  /** axe-core's own French texts. */
-  readonly axeFrench: AxeLocale;
-  readonly tool: { readonly version: string; readonly axe: string };
-  readonly cwd: string;
-  readonly stdin: AsyncIterable<string | Uint8Array>;
-  readonly signal: AbortSignal;
-  readonly now: () => Date;
-  readonly onProgress: (progress: Progress) => void;
-  /** Go on with the journal in the run folder. */
-  readonly resume: boolean;
-  /** Hides secrets in what is written. */
-  readonly mask: (text: string) => string;
-}
 
 /**
  * A whole run: discover, load and snapshot every page into the journal, then report from the journal.

@@ -10,7 +10,7 @@ import type { AxeWording } from '../snapshot/axe-findings.ts';
 import type { SnapshotOptions } from '../snapshot/snapshot-page.ts';
 import { activeRules, type RuleBook } from './active-rules.ts';
 import type { Judging } from './judging.ts';
-import type { Environment } from './run-check.ts';
+import type { Environment } from './environment.ts';
 
 /** The largest document that is looked at, in bytes. */
 const MAX_DOCUMENT = 20_000_000;

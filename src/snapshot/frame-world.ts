@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 
 /** The name of our isolated world: no page can see it, and an axe of the page's own is another object. */
-export const WORLD = 'curbcut';
+const WORLD = 'curbcut';
 
 /**
  * Timers of our own for the isolated world, which Node moves on by calling `__curbcutPump`. In a sandboxed document the

@@ -28,7 +28,9 @@ const { findBrowser } = await dist('src/load/find-browser.js');
 const folder = resolve(values.site);
 const server = await startStaticServer(folder);
 const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-const urls = files.slice(0, Number(values.pages)).map((file) => `${server.origin}/${relative('.', file).split(sep).join('/')}`);
+const urls = files
+  .slice(0, Number(values.pages))
+  .map((file) => `${server.origin}/${relative('.', file).split(sep).join('/')}`);
 const scratch = await mkdtemp(join(tmpdir(), 'curbcut-bench-'));
 const list = join(scratch, 'urls.txt');
 await writeFile(list, urls.join('\n'));
@@ -55,14 +57,33 @@ await writeFile(
 
 const times = { curbcut: [], 'pa11y-ci': [] };
 for (let round = 0; round < Number(values.rounds); round += 1) {
-  times.curbcut.push(await time(process.execPath, [join(root, 'dist/bin/curbcut.js'), list, '--fail-on', 'never', '--quiet', '-o', `json=${join(scratch, 'out.json')}`]));
-  times['pa11y-ci'].push(await time(process.execPath, [join(values.peer, 'node_modules/pa11y-ci/bin/pa11y-ci.js'), '--config', config, '--json']));
+  times.curbcut.push(
+    await time(process.execPath, [
+      join(root, 'dist/bin/curbcut.js'),
+      list,
+      '--fail-on',
+      'never',
+      '--quiet',
+      '-o',
+      `json=${join(scratch, 'out.json')}`,
+    ]),
+  );
+  times['pa11y-ci'].push(
+    await time(process.execPath, [
+      join(values.peer, 'node_modules/pa11y-ci/bin/pa11y-ci.js'),
+      '--config',
+      config,
+      '--json',
+    ]),
+  );
 }
 await server.close();
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 for (const [name, all] of Object.entries(times)) {
-  console.log(`${name}: ${all.map((s) => s.toFixed(1)).join(' ')} s; ${(urls.length / median(all)).toFixed(2)} pages/s`);
+  console.log(
+    `${name}: ${all.map((s) => s.toFixed(1)).join(' ')} s; ${(urls.length / median(all)).toFixed(2)} pages/s`,
+  );
 }
 console.log(`ratio: ${(median(times['pa11y-ci']) / median(times.curbcut)).toFixed(2)}`);
 

@@ -20,7 +20,11 @@ export interface CliOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Called as soon as the process is there. */
-  readonly onStart?: (child: { pid: number; kill(signal: NodeJS.Signals): void; stderr: NodeJS.ReadableStream }) => void;
+  readonly onStart?: (child: {
+    pid: number;
+    kill(signal: NodeJS.Signals): void;
+    stderr: NodeJS.ReadableStream;
+  }) => void;
 }
 
 /** Runs the built command line as a person would, in an empty folder of its own unless told otherwise. */
@@ -60,6 +64,8 @@ export async function reportOf(args: readonly string[], options: CliOptions = {}
   try {
     return { ...ended, report: JSON.parse(ended.stdout) as Report };
   } catch {
-    throw new Error(`No JSON on stdout (exit ${ended.code}): ${ended.stdout.slice(0, 500)}\n${ended.stderr.slice(-2_000)}`);
+    throw new Error(
+      `No JSON on stdout (exit ${ended.code}): ${ended.stdout.slice(0, 500)}\n${ended.stderr.slice(-2_000)}`,
+    );
   }
 }

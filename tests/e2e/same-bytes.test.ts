@@ -70,7 +70,10 @@ test('every format can be made again from the run, without a browser', async () 
   const again = await reportOf(['report', '.curbcut'], { cwd, env: { CURBCUT_BROWSER: '/nowhere' } });
   expect(again.stdout).toBe(first.stdout);
   const names = ['r.html', 'r.sarif', 'r.xml', 'r.json', 'r.txt'];
-  const outputs = ['html=r.html', 'sarif=r.sarif', 'junit=r.xml', 'json=r.json', 'text=r.txt'].flatMap((output) => ['-o', output]);
+  const outputs = ['html=r.html', 'sarif=r.sarif', 'junit=r.xml', 'json=r.json', 'text=r.txt'].flatMap((output) => [
+    '-o',
+    output,
+  ]);
   await curbcut(['report', '.curbcut', ...outputs], { cwd });
   for (const name of names) expect((await readFile(join(cwd, name))).length).toBeGreaterThan(200);
 });

@@ -1,0 +1,22 @@
+import type { AxeLocale } from '../snapshot/axe-message.ts';
+import type { InPageScripts } from '../snapshot/snapshot-page.ts';
+import type { RuleBook } from './active-rules.ts';
+import type { Progress } from './visit-pages.ts';
+
+/** What a run needs of the world around it. */
+export interface Environment {
+  readonly book: RuleBook;
+  readonly scripts: InPageScripts;
+  /** axe-core's own French texts. */
+  readonly axeFrench: AxeLocale;
+  readonly tool: { readonly version: string; readonly axe: string };
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  readonly onProgress: (progress: Progress) => void;
+  /** Go on with the journal in the run folder. */
+  readonly resume: boolean;
+  /** Hides secrets in what is written. */
+  readonly mask: (text: string) => string;
+}
