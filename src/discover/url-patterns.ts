@@ -1,4 +1,4 @@
-import { globToRegExp } from '../config/glob.ts';
+import { globMatcher, type Matcher } from '../config/glob-matcher.ts';
 import { UsageError } from '../config/usage-error.ts';
 
 /** `--include` and `--exclude`: patterns that remember whether they ever matched. */
@@ -18,14 +18,14 @@ const LONGEST_REGEXP = 200;
  * @throws UsageError for a regular expression that is wrong, long or slow.
  */
 export function urlPatterns(patterns: readonly string[], flag: string): UrlPatterns {
-  const all = patterns.map((pattern) => ({ pattern, regExp: toRegExp(pattern, flag), used: false }));
+  const all = patterns.map((pattern) => ({ pattern, matcher: toMatcher(pattern, flag), used: false }));
   return {
     isEmpty: all.length === 0,
     matches(url) {
       const targets = [url.href, url.pathname, `${url.pathname}${url.search}`];
       let found = false;
       for (const each of all) {
-        if (!targets.some((target) => each.regExp.test(target))) continue;
+        if (!targets.some((target) => each.matcher.test(target))) continue;
         each.used = true;
         found = true;
       }
@@ -35,9 +35,9 @@ export function urlPatterns(patterns: readonly string[], flag: string): UrlPatte
   };
 }
 
-function toRegExp(pattern: string, flag: string): RegExp {
+function toMatcher(pattern: string, flag: string): Matcher {
   const source = /^\/(.*[\^$\\|()[\]{}+].*)\/$/s.exec(pattern)?.[1];
-  if (source === undefined) return globToRegExp(pattern.endsWith('/') ? `${pattern}**` : pattern);
+  if (source === undefined) return globMatcher(wholeGlob(pattern));
   if (source.length > LONGEST_REGEXP || isSlow(source)) throw slow(pattern, flag);
   try {
     return new RegExp(source, 'u');
@@ -55,6 +55,12 @@ function toRegExp(pattern: string, flag: string): RegExp {
       cause: error,
     });
   }
+}
+
+/** `/fr/` is all in that folder; `*.php` is a name in any folder. */
+function wholeGlob(pattern: string): string {
+  const inFolder = pattern.endsWith('/') ? `${pattern}**` : pattern;
+  return /^(\/|\*\*|https?:)/.test(inFolder) ? inFolder : `**/${inFolder}`;
 }
 
 /** A repetition or a choice inside a repetition, or a back reference: on a hostile address it may never end. */

@@ -1,4 +1,4 @@
-import { globToRegExp } from '../config/glob.ts';
+import { globMatcher } from '../config/glob-matcher.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Judging } from './judging.ts';
 
@@ -9,7 +9,7 @@ export function ignoredBecause(ignores: Judging['ignore']): (finding: Finding) =
 }
 
 function matcher({ rule, selector, url, text }: Judging['ignore'][number]): (finding: Finding) => boolean {
-  const page = url === undefined ? undefined : globToRegExp(url);
+  const page = url === undefined ? undefined : globMatcher(url);
   return (finding) => {
     const { at } = finding;
     if (finding.rule !== rule) return false;

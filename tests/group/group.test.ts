@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, shuffledSubarray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { group } from '../../src/group/group.ts';
 import { fingerprint } from '../../src/group/hash.ts';
@@ -59,8 +59,8 @@ test('an issue weighs as much as its worst occurrence', () => {
 
 test('keys do not depend on the order of findings', () => {
   const findings = ['a', 'b', 'c', 'd'].map((key) => finding('http://a/', { key }));
-  fc.assert(
-    fc.property(fc.shuffledSubarray(findings, { minLength: 4 }), (shuffled) => {
+  assert(
+    property(shuffledSubarray(findings, { minLength: 4 }), (shuffled) => {
       expect(issuesOf(shuffled)).toEqual(issuesOf(findings));
     }),
   );
