@@ -1,4 +1,5 @@
 import { axeRules } from '../../rules/axe/index.ts';
+import { profiles } from '../../rules/data/profiles.ts';
 import { rules } from '../../rules/index.ts';
 import type { ConfigurableRule } from '../config/rule-settings.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
@@ -8,7 +9,7 @@ import { type RuleBook, ruleBook } from '../run/active-rules.ts';
 export type KnownRule = RuleDescription & ConfigurableRule;
 
 /** Every rule of this version. */
-export const book: RuleBook = ruleBook(rules, axeRules);
+export const book: RuleBook = ruleBook(rules, axeRules, profiles);
 
 const known = new Map([...rules, ...axeRules].sort(byId).map((rule) => [rule.id, plain(rule)]));
 

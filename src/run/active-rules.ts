@@ -9,8 +9,12 @@ import type { Judging } from './judging.ts';
 export interface RuleBook {
   readonly rules: readonly Rule[];
   readonly axe: readonly AxeRuleDescription[];
+  /** The limits of each plain-language guide, by its name, then by rule. */
+  readonly profiles: Profiles;
   describe(id: string): RuleDescription | undefined;
 }
+
+export type Profiles = Readonly<Record<string, Readonly<Record<string, RuleOptions>>>>;
 
 export interface ActiveRules {
   readonly page: readonly ActiveRule<PageRule>[];
@@ -21,16 +25,19 @@ export interface ActiveRules {
 }
 
 /** The rule's public fields only: a rule's functions do not belong in a report. */
-export function ruleBook(rules: readonly Rule[], axe: readonly AxeRuleDescription[]): RuleBook {
+export function ruleBook(rules: readonly Rule[], axe: readonly AxeRuleDescription[], profiles: Profiles): RuleBook {
   const descriptions = new Map([...rules, ...axe].map((rule) => [rule.id, describeRule(rule)]));
-  return { rules, axe, describe: (id) => descriptions.get(id) };
+  return { rules, axe, profiles, describe: (id) => descriptions.get(id) };
 }
 
 /** The rules that the standard asks for and the configuration leaves on, with their options. */
-export function activeRules({ rules, axe }: RuleBook, judging: Judging): ActiveRules {
+export function activeRules({ rules, axe, profiles }: RuleBook, judging: Judging): ActiveRules {
   const on = rules.filter((rule) => isWanted(rule, judging));
   const ids = new Set([...on, ...axe.filter(({ id }) => setting(id, judging) !== 'off')].map(({ id }) => id));
-  const active = on.map((rule) => ({ rule, options: { ...rule.options, ...configuredOptions(rule, judging) } }));
+  const active = on.map((rule) => ({
+    rule,
+    options: { ...rule.options, ...profiles[judging.profile]?.[rule.id], ...configuredOptions(rule, judging) },
+  }));
   return {
     page: active.filter((each): each is ActiveRule<PageRule> => each.rule.kind === 'page'),
     text: active.filter((each): each is ActiveRule<TextRule> => each.rule.kind === 'text'),

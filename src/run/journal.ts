@@ -148,7 +148,9 @@ function writer(file: FileHandle, mask: (text: string) => string): JournalWriter
   let queue: Promise<void> = Promise.resolve();
   let synced = 0;
   const write = async (line: JournalLine): Promise<void> => {
-    await file.appendFile(formatLine(JSON.stringify(line, (_key, value: unknown) => (typeof value === 'string' ? mask(value) : value))));
+    await file.appendFile(
+      formatLine(JSON.stringify(line, (_key, value: unknown) => (typeof value === 'string' ? mask(value) : value))),
+    );
     const now = performance.now();
     if (now - synced < SYNC_MS) return;
     synced = now;

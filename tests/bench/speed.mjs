@@ -4,9 +4,10 @@
 //
 // pa11y-ci is not a dependency: install it in a folder of its own. Both tools use the same browser.
 import { spawn } from 'node:child_process';
-import { mkdtemp, writeFile, chmod, readdir } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -21,16 +22,29 @@ const { values } = parseArgs({
 });
 if (values.peer === undefined) throw new Error('Name the folder where pa11y-ci is installed: --peer DIR');
 
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
 const dist = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
-const { startStaticServer } = await dist('src/discover/static-server.js');
 const { findBrowser } = await dist('src/load/find-browser.js');
 
 const folder = resolve(values.site);
-const server = await startStaticServer(folder);
+const server = createServer(async (request, response) => {
+  const path = join(folder, decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  const body = await readFile(path).catch(() => undefined);
+  response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
 const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-const urls = files
-  .slice(0, Number(values.pages))
-  .map((file) => `${server.origin}/${relative('.', file).split(sep).join('/')}`);
+const urls = files.slice(0, Number(values.pages)).map((file) => `${origin}/${file.split(sep).join('/')}`);
 const scratch = await mkdtemp(join(tmpdir(), 'curbcut-bench-'));
 const list = join(scratch, 'urls.txt');
 await writeFile(list, urls.join('\n'));
@@ -77,7 +91,8 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
     ]),
   );
 }
-await server.close();
+server.close();
+server.closeAllConnections();
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 for (const [name, all] of Object.entries(times)) {

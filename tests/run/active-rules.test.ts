@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { book } from '../../src/cli/registry.ts';
+import { PROFILES } from '../../src/config/choices.ts';
+import { activeRules, severityFor } from '../../src/run/active-rules.ts';
+import type { Judging } from '../../src/run/judging.ts';
+
+const judging: Judging = {
+  standard: 'aoda',
+  profile: 'ontario',
+  failOn: 'error',
+  maxIssues: 0,
+  incomplete: 'fail',
+  rules: {},
+  ignore: [],
+};
+const optionsOf = (id: string, more: Partial<Judging>) =>
+  activeRules(book, { ...judging, ...more }).text.find(({ rule }) => rule.id === id)?.options;
+
+test('every profile that can be named is there, and sets only options that rules have', () => {
+  expect(Object.keys(book.profiles).toSorted()).toEqual([...PROFILES].toSorted());
+  for (const [id, options] of Object.values(book.profiles).flatMap((rules) => Object.entries(rules))) {
+    const rule = book.rules.find((each) => each.id === id);
+    expect(Object.keys(rule?.options ?? {})).toEqual(expect.arrayContaining(Object.keys(options)));
+  }
+});
+
+test('a profile moves the limits, and the configuration has the last word', () => {
+  expect(optionsOf('sent/long', {})).toMatchObject({ warn: 20, error: 30 });
+  expect(optionsOf('sent/long', { profile: 'govuk' })).toMatchObject({ warn: 25, error: 35 });
+  expect(
+    optionsOf('sent/long', { profile: 'govuk', rules: { 'sent/long': { warn: 18 } } as Judging['rules'] }),
+  ).toMatchObject({
+    warn: 18,
+    error: 35,
+  });
+});
+
+test('a rule that is off does not run and is not wanted', () => {
+  const active = activeRules(book, { ...judging, rules: { 'sent/long': 'off', 'axe/image-alt': 'off' } });
+  expect(active.text.map(({ rule }) => rule.id)).not.toContain('sent/long');
+  expect(active.isOn('axe/image-alt')).toBe(false);
+  expect(active.isOn('axe/label')).toBe(true);
+});
+
+test('the configuration’s severity weighs more than the finding’s, the finding’s more than the rule’s', () => {
+  const finding = {
+    rule: 'sent/long',
+    outcome: 'fail',
+    severity: 'error',
+    at: { url: 'http://a/', selector: 'p', snippet: '<p>' },
+    message: { en: '', fr: '' },
+    key: '',
+  } as const;
+  expect(severityFor(finding, book, judging)).toBe('error');
+  expect(severityFor(finding, book, { ...judging, rules: { 'sent/long': 'info' } })).toBe('info');
+  expect(severityFor({ ...finding, rule: 'axe/region' }, book, judging)).toBe('error');
+});
