@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { axeRules } from '../rules/axe/index.ts';
 import { rules } from '../rules/index.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
+import { optionsPage } from './options-page.ts';
 import { rulesReadme } from './rules-readme.ts';
 
 /** Files that are made from the code. `npm run gen` writes them; this compares. */
@@ -12,4 +13,11 @@ test('schema/config.json says what the configuration takes', async () => {
 
 test('rules/README.md lists every rule', async () => {
   await expect(rulesReadme([...rules, ...axeRules])).toMatchFileSnapshot('../rules/README.md');
+});
+
+test.each([
+  ['en', 'options.md'],
+  ['fr', 'options.fr.md'],
+] as const)('the options in %s are those of the help', async (lang, file) => {
+  await expect(optionsPage(lang)).toMatchFileSnapshot(`../docs/${file}`);
 });
