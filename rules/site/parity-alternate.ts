@@ -10,6 +10,9 @@ import { twinOf, type Twin } from './twin.ts';
 /** The share of a page's text in the other official language from which it is a page in both. */
 const BILINGUAL = 0.3;
 
+/** The share of pages with a language link from which a site seen in one language is one half of a bilingual site. */
+const TOGGLED = 0.2;
+
 interface Row {
   readonly url: string;
   readonly lang: Lang;
@@ -53,7 +56,8 @@ export const parityAlternate = siteRule<Row, Record<string, never>>({
     const home = homePages(rows);
     const languages = new Set(rows.map(({ lang }) => lang));
     const toggles = rows.filter(({ twin }) => twin !== undefined);
-    if (languages.size < 2 && toggles.length === 0) {
+    // A lone link to a translation elsewhere does not make a site bilingual; toggles on its pages do.
+    if (languages.size < 2 && toggles.length < rows.length * TOGGLED) {
       yield* oneLanguage(home);
       return;
     }
