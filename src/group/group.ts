@@ -3,8 +3,8 @@ import type { Issue, Occurrence } from '../model/issue.ts';
 import type { Localized } from '../model/language.ts';
 import { fingerprint } from './hash.ts';
 
-/** Places kept of one issue. The counts and the list of pages stay whole. */
-const MAX_OCCURRENCES = 20;
+/** Places kept of one issue: all, but for a fault so common that naming each would only fill the disk. */
+const MAX_OCCURRENCES = 5_000;
 
 export interface GroupOptions {
   readonly severityOf: (finding: Finding) => Severity;

@@ -22,7 +22,7 @@ export interface Issue {
   readonly count: number;
   /** Every page that it shows on, sorted. */
   readonly pages: readonly string[];
-  /** The first places, sorted by page, at most 20. */
+  /** The places, sorted by page, at most 5,000; `count` has them all. */
   readonly occurrences: readonly Occurrence[];
   /** Ignored by the configuration: the reason. It stays in the report and out of the gate. */
   readonly ignored?: string;

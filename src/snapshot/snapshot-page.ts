@@ -27,7 +27,7 @@ export interface SnapshotOptions {
 const MAX_CHARACTERS = 2_000_000;
 const MAX_BLOCKS = 50_000;
 /** Findings kept of one rule on one page. */
-const MAX_FINDINGS = 500;
+const MAX_FINDINGS = 5_000;
 
 /**
  * Looks at an open page that is at rest: axe-core and our own rules, text, links and all else that the rules read,
@@ -162,7 +162,7 @@ function engines(results: AxeResults, own: OwnRun): EngineRun[] {
   ];
 }
 
-/** A page that repeats one fault thousands of times has said it after some hundred. */
+/** A page that repeats one fault thousands of times has said it. */
 function limit(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   return findings.filter(({ rule, outcome }) => {
