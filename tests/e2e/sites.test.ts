@@ -46,7 +46,7 @@ describe('the sample site', () => {
   });
 
   test('a flaw of the template is one issue on every page that has it', () => {
-    const [contrast] = report.issues.filter(({ rule }) => rule === 'axe/color-contrast');
+    const contrast = report.issues.find(({ rule }) => rule === 'axe/color-contrast');
     expect(contrast?.pages.length).toBeGreaterThan(30);
   });
 

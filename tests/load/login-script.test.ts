@@ -42,7 +42,7 @@ test('a login script signs in once, and every page is loaded with its cookies an
     await Promise.all([page.waitForNavigation(), page.click('button')]);
   };`);
   const loader = await openTestLoader({ loginScript });
-  for (const _round of [1, 2]) {
+  for (let round = 0; round < 2; round += 1) {
     const visit = await loader.visit({ url: `${site.url}/private`, isSeed: true }, (page) =>
       page.$eval('h1', (h) => h.textContent),
     );
