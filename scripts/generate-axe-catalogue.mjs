@@ -3,13 +3,11 @@ import { writeFileSync } from 'node:fs';
 import axe from 'axe-core';
 
 const wanted = /^(wcag\d|best-practice$|experimental$|deprecated$|section508$|EN-301-549$)/;
-const rows = axe
-  .getRules()
-  .map(({ ruleId, tags, helpUrl }) => ({
-    id: ruleId,
-    tags: tags.filter((tag) => wanted.test(tag)),
-    help: helpUrl.split('?')[0],
-  }));
+const rows = axe.getRules().map(({ ruleId, tags, helpUrl }) => ({
+  id: ruleId,
+  tags: tags.filter((tag) => wanted.test(tag)),
+  help: helpUrl.split('?')[0],
+}));
 const text = `/** Facts of the rules of axe-core ${axe.version}. Written by scripts/generate-axe-catalogue.mjs; a test compares it with the installed version. */
 export const AXE_VERSION = '${axe.version}';
 
