@@ -1,4 +1,4 @@
-import { attribute, childNodes, isElement, isText, shadowRoot, tagOf } from './safe.ts';
+import { attribute, childNodes, isElement, isText, rootOf, shadowRoot, tagOf } from './safe.ts';
 
 /** A name longer than this is cut: nobody hears it out. */
 const LONGEST = 1_000;
@@ -21,7 +21,7 @@ function nameOf(element: Element, isReferenced: boolean, depth: number): string 
   if (depth > 30) return '';
   if (!isReferenced) {
     const ids = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
-    const root = element.getRootNode() as Document | ShadowRoot;
+    const root = rootOf(element) as Document | ShadowRoot;
     const targets = ids.flatMap((id) => root.getElementById(id) ?? []);
     if (targets.length > 0) return targets.map((target) => nameOf(target, true, depth + 1)).join(' ');
   }

@@ -34,6 +34,9 @@ export const attribute = (element: Element, name: string): string | null =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
+/** The document or the shadow root that a node is in. */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
 export const textContent = (node: Node): string => getTextContent(node) ?? '';
 
 export const isElement = (node: Node): node is Element => getNodeType(node) === 1;

@@ -1,4 +1,4 @@
-import { attribute, childElements, findAll, isElement, parentNode, tagOf } from './safe.ts';
+import { attribute, childElements, findAll, isElement, parentNode, rootOf, tagOf } from './safe.ts';
 
 /** Joins steps into a shadow root or a frame. */
 const STEP = ' >>> ';
@@ -39,7 +39,7 @@ export function createSelectors(): Selectors {
 
   const anchor = (element: Element): string | undefined => {
     const id = attribute(element, 'id');
-    const root = element.getRootNode();
+    const root = rootOf(element);
     if (id === null || !STABLE_ID.test(id) || count(root, id) !== 1) return undefined;
     const own = `#${CSS.escape(id)}`;
     return root instanceof ShadowRoot ? `${of(root.host)}${STEP}${own}` : own;

@@ -2,10 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Localized } from '../model/language.ts';
 import type { AxeCheck, AxeLocale } from './axe-message.ts';
 import { localMessage, tidy } from './axe-message.ts';
-import type { AxeNode, AxeResults, AxeTarget } from './axe-run.ts';
+import { type AxeNode, type AxeResults, type AxeTarget, selectorOf } from './axe-results.ts';
 import type { Described } from './in-page/describe.ts';
-
-const STEP = ' >>> ';
 
 export interface AxeWording {
   /** axe-core's own French. */
@@ -42,11 +40,6 @@ export function axeFindings(
       }),
     );
   return [...of('fail', violations), ...of('review', incomplete)];
-}
-
-/** Frames and shadow roots are steps alike. */
-export function selectorOf(target: AxeTarget): string {
-  return target.flat().join(STEP);
 }
 
 /** What axe says first: what must not be, then what must all be, then the first of what would have been enough. */

@@ -1,29 +1,16 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
-import type { AxeCheck } from './axe-message.ts';
+import { type AxeResults, type AxeTarget, TRIM } from './axe-results.ts';
+import { findFrame, hasDocument, readFrameTree, shownFrame, withLazyFrames } from './frame-tree.ts';
 import { type FrameWorld, openFrameWorld } from './frame-world.ts';
+import { InPageError } from './in-page-error.ts';
 
-/** A target of axe: steps into frames, each a selector or a path of selectors into shadow roots. */
-export type AxeTarget = readonly (string | readonly string[])[];
-
-export interface AxeNode {
-  readonly target: AxeTarget;
-  readonly html: string;
-  readonly any: readonly AxeCheck[];
-  readonly all: readonly AxeCheck[];
-  readonly none: readonly AxeCheck[];
-}
-
-export interface AxeRuleResult {
-  readonly id: string;
-  readonly nodes: readonly AxeNode[];
-}
-
-export interface AxeResults {
-  readonly version: string;
-  readonly violations: readonly AxeRuleResult[];
-  readonly incomplete: readonly AxeRuleResult[];
-  /** Rules that ran to their end. */
-  readonly ran: readonly string[];
+/** What came of running axe-core in every frame. */
+export interface AxeRun {
+  readonly results: AxeResults;
+  /** The page itself, then its frames, in document order. */
+  readonly frames: readonly LookedFrame[];
+  /** axe-core failed as a whole: what it said. */
+  readonly failure?: string;
 }
 
 /** A frame that was looked at, or could not be. */
@@ -51,6 +38,8 @@ interface FrameContext {
 /** A frame may take this long, in milliseconds, the page itself as long as its deadline allows. */
 const FRAME_MS = 5_000;
 const MAX_FRAMES = 60;
+/** Nothing left out: the whole document. */
+const EVERYTHING = '{ include: [], exclude: [] }';
 
 /**
  * Runs axe-core in every frame, in our isolated world, and merges what it found, as axe's own integrations do:
@@ -58,19 +47,20 @@ const MAX_FRAMES = 60;
  */
 export async function runAxe(
   client: CDPSession,
-  tree: Protocol.Page.FrameTree,
   scripts: readonly string[],
   options: AxeOptions,
   signal: AbortSignal,
-): Promise<{ results: AxeResults; frames: readonly LookedFrame[] }> {
+): Promise<AxeRun> {
   const axeOptions = JSON.stringify({
     runOnly: { type: 'tag', values: options.tags },
     rules: options.rules ?? {},
     resultTypes: ['violations', 'incomplete'],
   });
-  const top = await openFrameWorld(client, tree.frame.id, scripts);
+  const first = await readFrameTree(client);
+  const top = await openFrameWorld(client, first.frame.id, scripts);
+  const tree = await withLazyFrames(client, first, top, signal);
   const frames: LookedFrame[] = [{ frameId: tree.frame.id, url: tree.frame.url, path: [], world: top }];
-  const partials: (string | null)[] = [];
+  const partials: string[] = [];
 
   /** Frames in document order, each before its own frames: the order that axe expects. */
   const look = async (
@@ -81,16 +71,17 @@ export async function runAxe(
   ): Promise<void> => {
     const isTop = path.length === 0;
     const limit = isTop ? signal : AbortSignal.any([signal, AbortSignal.timeout(FRAME_MS)]);
+    await world.evaluate('__curbcut.unclobber()');
     const hasFrames = (at.childFrames?.length ?? 0) > 0;
     const contexts = hasFrames
       ? await world.evaluate<FrameContext[]>(`axe.utils.getFrameContexts(${context}, ${axeOptions})`)
       : [];
-    const slot = partials.push(null) - 1;
     // The page's own partial result stays where it is: it is large, and needed nowhere else.
     const keep = isTop ? '.then((partial) => { globalThis.__curbcutPartial = partial; })' : '.then(JSON.stringify)';
-    partials[slot] =
-      (await world.run<string | undefined>(`axe.runPartial(${context}, ${axeOptions})${keep}`, limit)) ?? 'top';
+    const partial = await world.run<string | undefined>(`axe.runPartial(${context}, ${axeOptions})${keep}`, limit);
+    if (partial !== undefined) partials.push(partial);
     for (const child of contexts) await lookInto(world, at, child, path);
+    await tellPassedOver(world, at, path);
   };
 
   const lookInto = async (
@@ -101,55 +92,48 @@ export async function runAxe(
   ): Promise<void> => {
     const path = [...around, frameSelector];
     const child = frames.length < MAX_FRAMES ? await findFrame(client, parent, at, frameSelector) : undefined;
-    const before = partials.length;
-    const place = { frameId: child?.frame.id ?? '', url: child?.frame.url ?? '', path };
+    const before = { partials: partials.length, frames: frames.length };
+    const place = { frameId: child?.frame.id ?? '', url: child?.frame.unreachableUrl ?? child?.frame.url ?? '', path };
     try {
-      if (child === undefined) throw new Error('The frame is not there.');
+      if (child === undefined || !hasDocument(child)) throw new Error('There is no document in the frame.');
       const world = await openFrameWorld(client, child.frame.id, scripts);
       frames.push({ ...place, world });
       await look(world, child, JSON.stringify(frameContext), path);
     } catch (error) {
       if (signal.aborted) throw error;
-      partials.length = before;
-      partials.push(null);
-      const known = frames.findIndex((frame) => frame.path === path);
-      if (known >= 0) frames.length = known;
+      partials.length = before.partials;
+      partials.push('null');
+      frames.length = before.frames;
       frames.push({ ...place, world: undefined });
     }
   };
 
-  await look(top, tree, '{ include: [], exclude: [] }', []);
-  const others = partials.slice(1).map((partial) => partial ?? 'null');
-  const finish = `axe.finishRun([globalThis.__curbcutPartial, ${others.join(', ')}], ${axeOptions}).then(${TRIM})`;
-  return { results: await top.run<AxeResults>(finish, signal), frames };
+  const tellPassedOver = async (world: FrameWorld, at: Protocol.Page.FrameTree, around: AxeTarget): Promise<void> => {
+    for (const child of at.childFrames ?? []) {
+      if (frames.some(({ frameId }) => frameId === child.frame.id)) continue;
+      const selector = await shownFrame(client, world, child);
+      if (selector === undefined) continue;
+      const { id: frameId, url } = child.frame;
+      frames.push({ frameId, url, path: [...around, selector], world: undefined });
+    }
+  };
+
+  try {
+    await look(top, tree, EVERYTHING, []);
+    const finish = `axe.finishRun([globalThis.__curbcutPartial, ${partials.join(', ')}], ${axeOptions}).then(${TRIM})`;
+    return { results: await top.run<AxeResults>(finish, signal), frames };
+  } catch (error) {
+    if (!(error instanceof InPageError)) throw error;
+    // axe-core failed, on this page: its text and our own rules can still be had.
+    const version = await top.evaluate<string>('String(axe.version)');
+    const results = { version, violations: [], incomplete: [], ran: [], threw: [] };
+    return { results, frames, failure: error.message.split('\n')[0] ?? '' };
+  } finally {
+    await restore(frames);
+  }
 }
 
-/** Only what we read: the whole result of a page is some 300 kB. */
-const TRIM = `((results) => {
-  const check = ({ id, data, message }) => ({ id, data, message });
-  const node = ({ target, html, any, all, none }) => ({ target, html: html.slice(0, 1000), any: any.map(check), all: all.map(check), none: none.map(check) });
-  const rule = ({ id, nodes }) => ({ id, nodes: nodes.map(node) });
-  const ids = ['violations', 'incomplete', 'passes', 'inapplicable'].flatMap((type) => results[type].map(({ id }) => id));
-  return {
-    version: axe.version,
-    violations: results.violations.map(rule),
-    incomplete: results.incomplete.map(rule),
-    ran: [...new Set(ids)].sort(),
-  };
-})`;
-
-async function findFrame(
-  client: CDPSession,
-  parent: FrameWorld,
-  at: Protocol.Page.FrameTree,
-  selector: string | readonly string[],
-): Promise<Protocol.Page.FrameTree | undefined> {
-  const { result } = await client.send('Runtime.evaluate', {
-    contextId: parent.contextId,
-    expression: `axe.utils.shadowSelect(${JSON.stringify(selector)})`,
-  });
-  if (result.objectId === undefined) return undefined;
-  const { node } = await client.send('DOM.describeNode', { objectId: result.objectId });
-  await client.send('Runtime.releaseObject', { objectId: result.objectId });
-  return at.childFrames?.find(({ frame }) => frame.id === node.frameId);
+/** What was set free for axe goes back to how the page had it. */
+async function restore(frames: readonly LookedFrame[]): Promise<void> {
+  for (const { world } of frames) await world?.evaluate('__curbcut.restore()').catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'puppeteer-core';
+import { InPageError } from './in-page-error.ts';
 
 /** The name of our isolated world: no page can see it, and an axe of the page's own is another object. */
 const WORLD = 'curbcut';
@@ -38,7 +39,7 @@ const TIMERS = `(() => {
 /** Our isolated world in one frame. */
 export interface FrameWorld {
   readonly contextId: number;
-  /** The value of an expression, by value. @throws Error with the page's words if it throws. */
+  /** The value of an expression, by value. @throws InPageError if it throws. */
   evaluate<T>(expression: string): Promise<T>;
   /** The value of an asynchronous expression, with our own timers moved on until it is there. */
   run<T>(expression: string, signal: AbortSignal): Promise<T>;
@@ -64,7 +65,7 @@ export async function openFrameWorld(
       await evaluate(client, contextId, `__curbcutStart(() => ${expression})`);
       for (let turn = 0; !signal.aborted; turn += 1) {
         const out = await evaluate<{ value?: T; error?: string } | undefined>(client, contextId, '__curbcutPump()');
-        if (out?.error !== undefined) throw new Error(out.error);
+        if (out?.error !== undefined) throw new InPageError(out.error);
         if (out !== undefined) return out.value as T;
         await pause(WAITS[Math.min(turn, WAITS.length - 1)] ?? 0);
       }
@@ -83,7 +84,7 @@ async function evaluate<T>(client: CDPSession, contextId: number, expression: st
     returnByValue: true,
   });
   if (exceptionDetails !== undefined) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    throw new InPageError(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
   return result.value as T;
 }

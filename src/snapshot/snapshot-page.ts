@@ -3,11 +3,13 @@ import type { Finding } from '../model/finding.ts';
 import type { Gap } from '../model/ledger.ts';
 import type { EngineRun, FrameState, PageSnapshot } from '../model/snapshot.ts';
 import type { LoadFacts } from '../model/visit.ts';
-import { type AxeWording, axeFindings, selectorOf } from './axe-findings.ts';
-import { type AxeOptions, type AxeResults, type AxeTarget, type LookedFrame, runAxe } from './axe-run.ts';
+import { type AxeWording, axeFindings } from './axe-findings.ts';
+import { type AxeResults, type AxeTarget, selectorOf } from './axe-results.ts';
+import { type AxeOptions, type AxeRun, type LookedFrame, runAxe } from './axe-run.ts';
+import { collectFrames } from './collect-frames.ts';
 import type { Described } from './in-page/describe.ts';
-import type { Collected } from './in-page/page-data.ts';
 import { joinFrames } from './join-frames.ts';
+import { type OwnRun, runPageRules } from './run-page-rules.ts';
 
 /** What runs inside of pages, as source text. */
 export interface InPageScripts {
@@ -23,9 +25,6 @@ export interface SnapshotOptions {
   readonly pageRules: Readonly<Record<string, unknown>>;
 }
 
-/** Text of one page given to the rules, in characters; the rest is told as cut off. */
-const MAX_CHARACTERS = 2_000_000;
-const MAX_BLOCKS = 50_000;
 /** Findings kept of one rule on one page. */
 const MAX_FINDINGS = 5_000;
 
@@ -56,14 +55,13 @@ async function look(
 ): Promise<PageSnapshot> {
   const { url } = facts;
   const { scripts } = options;
-  const { frameTree } = await client.send('Page.getFrameTree');
   const sources = [scripts.axe, scripts.collect, scripts.pageRules];
   // The collector and our own rules come after axe: its colour checks scroll, and put things back.
-  const { results, frames } = await runAxe(client, frameTree, sources, options.axe, signal);
+  const run = await runAxe(client, sources, options.axe, signal);
+  const { results, frames } = run;
   const described = await describeTargets(frames, results);
   const own = await runPageRules(frames, url, options.pageRules);
-  const collected = await collectFrames(frames);
-  const joined = joinFrames(collected);
+  const joined = joinFrames(await collectFrames(frames, url));
   const unchecked = frames.filter(({ world }) => world === undefined);
   const observed = [...axeFindings(results, url, options.axe, described), ...own.findings];
   return {
@@ -73,11 +71,11 @@ async function look(
     ...(facts.headerLang !== undefined && { headerLang: facts.headerLang }),
     frames: frames.filter(({ path }) => path.length > 0).map(frameState),
     settled: facts.settled,
-    engines: engines(results, own),
+    engines: engines(run, own),
     observed: limit(observed.toSorted(byPlace)),
     gaps: [
       ...unchecked.map((frame) => frameGap(url, frame)),
-      ...own.failed.map((detail) => engineGap(url, detail)),
+      ...[...axeFailures(run), ...own.failed].map((detail) => engineGap(url, detail)),
       ...(joined.truncated ? [{ url, stage: 'snapshot' as const, reason: 'truncated' as const }] : []),
     ],
   };
@@ -100,49 +98,6 @@ async function describeTargets(
   return (target) => known.get(JSON.stringify(target));
 }
 
-interface OwnRun {
-  readonly findings: readonly Finding[];
-  readonly ran: readonly string[];
-  readonly failed: readonly string[];
-}
-
-type InPageFinding = Omit<Finding, 'at'> & Omit<Finding['at'], 'url'>;
-
-async function runPageRules(
-  frames: readonly LookedFrame[],
-  url: string,
-  rules: SnapshotOptions['pageRules'],
-): Promise<OwnRun> {
-  const findings: Finding[] = [];
-  const ran = new Set<string>();
-  const failed: string[] = [];
-  for (const { path, world } of frames) {
-    if (world === undefined) continue;
-    const call = `__curbcutRules(${JSON.stringify(rules)})`;
-    const run = await world.evaluate<{ findings: InPageFinding[]; ran: string[]; failed: string[] }>(call);
-    findings.push(...run.findings.map((finding) => placed(finding, url, path)));
-    for (const id of run.ran) ran.add(id);
-    failed.push(...run.failed);
-  }
-  return { findings, ran: [...ran].toSorted(), failed };
-}
-
-function placed({ selector, snippet, region, ...finding }: InPageFinding, url: string, path: AxeTarget): Finding {
-  const steps = [...path.flat(), selector].join(' >>> ');
-  return { ...finding, at: { url, selector: steps, snippet, ...(region !== undefined && { region }) } };
-}
-
-async function collectFrames(frames: readonly LookedFrame[]): Promise<{ path: string; data: Collected }[]> {
-  const collected: { path: string; data: Collected }[] = [];
-  for (const { path, world } of frames) {
-    if (world === undefined) continue;
-    const options = { maxCharacters: MAX_CHARACTERS, maxBlocks: MAX_BLOCKS };
-    const data = await world.evaluate<Collected>(`__curbcut.collect(${JSON.stringify(options)})`);
-    collected.push({ path: selectorOf(path), data });
-  }
-  return collected;
-}
-
 function frameState({ url, path, world }: LookedFrame): FrameState {
   return { url, selector: selectorOf(path), checked: world !== undefined };
 }
@@ -155,9 +110,15 @@ function engineGap(url: string, detail: string): Gap {
   return { url, stage: 'snapshot', reason: 'engine-failed', detail };
 }
 
-function engines(results: AxeResults, own: OwnRun): EngineRun[] {
+/** The whole of axe-core, or single rules of it. */
+function axeFailures({ results, failure }: AxeRun): string[] {
+  return failure === undefined ? results.threw.map((id) => `axe/${id}`) : [`axe-core: ${failure}`];
+}
+
+function engines(run: AxeRun, own: OwnRun): EngineRun[] {
+  const { version, ran } = run.results;
   return [
-    { name: 'axe-core', version: results.version, ran: results.ran, failedToRun: [] },
+    { name: 'axe-core', version, ran, failedToRun: axeFailures(run) },
     { name: 'curbcut', version: '1', ran: own.ran, failedToRun: own.failed },
   ];
 }

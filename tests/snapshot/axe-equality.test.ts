@@ -5,14 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Loader } from '../../src/load/loader.ts';
 import { lookAt, openTestLoader, testSnapshotOptions } from '../rules/look.ts';
 import { serveRoutes, type RunningSite } from '../sites/serve.ts';
+import { htmlPage as page } from './html-page.ts';
 
 type Axe = typeof axeCore;
 
 /** Every rule that axe runs by default for these tags, so that nothing is compared with nothing. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const page = (body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
 
 const PAGES: Readonly<Record<string, string>> = {
   '/plain': page('<main><h1>A</h1><h3>B</h3><img src="a.png"><a href="/x"></a><p style="color:#999">pale</p></main>'),
@@ -53,6 +51,24 @@ const PAGES: Readonly<Record<string, string>> = {
   '/nothing-wrong': page(
     '<header><a href="#m">Skip to content</a></header><main id="m"><h1>A page</h1><p>Words.</p></main>',
   ),
+  '/scrolled': page(
+    `<main><h1>A</h1><div style="height:5000px"></div><p style="color:#aaa">pale, far down</p><div style="overflow:scroll;height:50px;color:#bbb"><p style="margin-top:300px">pale, scrolled out</p></div></main>`,
+  ),
+  '/svg-and-media': page(
+    `<main><h1>A</h1><svg role="img" width="20" height="20"><circle r="5"></circle></svg><svg role="img" aria-label="A dot"></svg>
+     <svg><a href="/x"><text y="20">go</text></a><foreignObject width="90" height="20"><p style="color:#bbb">pale</p></foreignObject></svg>
+     <video src="v.webm"></video><object data="o.svg"></object><map name="m"><area href="/a"></map><img usemap="#m" alt="" src="m.png"></main>`,
+  ),
+  '/slots': page(
+    `<main><h1>A</h1><x-card><span slot="title" style="color:#bbb">pale</span><img src="s.png"></x-card></main>
+     <script>customElements.define('x-card', class extends HTMLElement { connectedCallback() {
+       this.attachShadow({ mode: 'open' }).innerHTML = '<h4><slot name="title"></slot></h4><slot></slot><a href="/x"></a>';
+     } })</script>`,
+  ),
+  '/meta': page(
+    '<h1></h1><blink>b</blink><marquee>m</marquee><p lang="zz">x</p>',
+    '<meta name="viewport" content="user-scalable=no"><meta http-equiv="refresh" content="9000">',
+  ),
   '/late': page(
     '<main><h1>A</h1><div id="x"></div></main><script>setTimeout(() => { x.innerHTML = "<img src=h.png>"; }, 50)</script>',
   ),
@@ -89,7 +105,8 @@ test.each(Object.keys(PAGES).filter((path) => path !== '/nested'))(
       return { ours: own.map(({ outcome, rule, at }) => `${outcome} ${rule} ${at.selector}`), direct: lines };
     });
     expect(ours.toSorted()).toEqual(direct.toSorted());
-    expect(direct.length > 0).toBe(path !== '/nothing-wrong' && path !== '/hidden-frame');
+    // Where axe finds nothing, both are empty: one page is made so, the others would prove nothing.
+    expect(direct.length > 0).toBe(path !== '/nothing-wrong');
   },
 );
 

@@ -1,7 +1,9 @@
 import { createSelectors } from '../../dom/selector.ts';
 import type { Region } from '../../model/place.ts';
-import { describe, type Described, type Target } from './describe.ts';
+import { describe, type Described, type FramePlace, placeOf, type Target } from './describe.ts';
+import { loadLazyFrames } from './lazy-frames.ts';
 import { type Collected, readDocument } from './page-data.ts';
+import { unclobber } from './unclobber.ts';
 import { readBlocks } from './walk.ts';
 
 export interface CollectOptions {
@@ -16,7 +18,16 @@ export interface CollectOptions {
 export interface Collector {
   collect(options: CollectOptions): Collected;
   describe(targets: readonly Target[]): (Described | undefined)[];
+  placeOf(target: Target): FramePlace;
+  loadLazyFrames(): Promise<boolean>;
+  /** Sets free what form fields hide, until `restore`. */
+  unclobber(): void;
+  restore(): void;
+  /** A frame's element that axe-core passed over: its selector, if a reader can see it. */
+  shownFrame(element: Element): string | undefined;
 }
+
+let putBack = (): void => {};
 
 const collector: Collector = {
   collect(options) {
@@ -32,6 +43,19 @@ const collector: Collector = {
     };
   },
   describe: (targets) => describe(document, targets),
+  placeOf: (target) => placeOf(document, target),
+  loadLazyFrames: () => loadLazyFrames(document),
+  unclobber() {
+    putBack = unclobber(document);
+  },
+  restore: () => putBack(),
+  shownFrame(element) {
+    const { width, height } = element.getBoundingClientRect();
+    const isShown = element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+    return isShown && element.closest('[aria-hidden="true"], [inert]') === null
+      ? createSelectors().of(element)
+      : undefined;
+  },
 };
 
 Object.assign(globalThis, { __curbcut: collector });

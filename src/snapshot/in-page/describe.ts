@@ -1,5 +1,5 @@
 import { regionOf } from '../../dom/region.ts';
-import { attribute, tagOf, textContent } from '../../dom/safe.ts';
+import { attribute, parentNode, isElement, tagOf, textContent } from '../../dom/safe.ts';
 import { signatureOf } from '../../dom/signature.ts';
 import type { Region } from '../../model/place.ts';
 
@@ -12,6 +12,12 @@ export interface Described {
   readonly content: string;
 }
 
+/** What holds around a frame, and so within it. */
+export interface FramePlace {
+  readonly region?: Region;
+  readonly lang?: string;
+}
+
 /** A target within one document: a selector, or a path of selectors into shadow roots. */
 export type Target = string | readonly string[];
 
@@ -22,6 +28,17 @@ export function describe(document: Document, targets: readonly Target[]): (Descr
     if (element === undefined) return undefined;
     return { region: regionOf(element), component: signatureOf(element), content: contentOf(element) };
   });
+}
+
+/** The region and the language that an element stands in. */
+export function placeOf(document: Document, target: Target): FramePlace {
+  const element = find(document, typeof target === 'string' ? [target] : target);
+  if (element === undefined) return {};
+  for (let at: Node | null = element; at !== null; at = at instanceof ShadowRoot ? at.host : parentNode(at)) {
+    const lang = isElement(at) ? attribute(at, 'lang')?.trim() : undefined;
+    if (lang !== undefined && lang !== '') return { region: regionOf(element), lang };
+  }
+  return { region: regionOf(element) };
 }
 
 function find(document: Document, path: readonly string[]): Element | undefined {

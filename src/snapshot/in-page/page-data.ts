@@ -1,7 +1,8 @@
 import type { Alternate, FormField, Image, Link, Media, TextBlock } from '../../model/snapshot.ts';
 import { accessibleName, visibleText } from '../../dom/accessible-name.ts';
+import { allElements } from '../../dom/all-elements.ts';
 import { regionOf } from '../../dom/region.ts';
-import { attribute, findAll, hasAttribute, shadowRoot, tagOf } from '../../dom/safe.ts';
+import { attribute, findAll, hasAttribute, tagOf } from '../../dom/safe.ts';
 import type { Selectors } from '../../dom/selector.ts';
 import { snippetOf } from '../../dom/snippet.ts';
 import type { Region } from '../../model/place.ts';
@@ -51,20 +52,6 @@ export function readDocument(document: Document, selectors: Selectors, frameRegi
     media: only('audio video object embed').map((element) => readMedia(element, selectors)),
     root: { selector: selectors.of(root), snippet: snippetOf(root, SNIPPET) },
   };
-}
-
-/** Every element, open shadow trees included, in document order. */
-function allElements(document: Document): Element[] {
-  const found: Element[] = [];
-  const queue: ParentNode[] = [document];
-  for (const root of queue) {
-    for (const element of findAll(root, '*')) {
-      found.push(element);
-      const shadow = shadowRoot(element);
-      if (shadow !== null) queue.push(shadow);
-    }
-  }
-  return found;
 }
 
 function readMeta(element: Element): { name: string; content: string }[] {

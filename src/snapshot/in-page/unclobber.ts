@@ -1,0 +1,121 @@
+import { allElements } from '../../dom/all-elements.ts';
+import { attribute } from '../../dom/safe.ts';
+
+/**
+ * Sets free the forms of a document whose own properties are hidden by fields of the same name, and returns what puts
+ * all back. A form with a field named `childNodes` answers with the field, in every world: axe-core then passes over
+ * what is in the form, or fails. @throws if a form cannot be set free, for what axe-core says of it would be a lie.
+ */
+export function unclobber(document: Document): () => void {
+  const undo: (() => void)[] = [];
+  const restore = (): void => {
+    for (const each of undo.splice(0)) each();
+  };
+  for (const form of allElements(document).filter((element) => element instanceof HTMLFormElement)) {
+    for (const field of fieldsOf(form)) {
+      if (!namesOf(field).some((name) => READ.has(name))) continue;
+      // A field that belongs to no form hides nothing; its name and id, which labels and scripts use, stay.
+      undo.push(isImage(field) ? put(field, 'name', null) : put(field, 'form', ''));
+    }
+    const hidden = [...READ].find((name) => isHidden(form, name));
+    if (hidden === undefined) continue;
+    restore();
+    throw new Error(`A form hides its ${hidden}.`);
+  }
+  return restore;
+}
+
+function fieldsOf(form: HTMLFormElement): Element[] {
+  const elements = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')?.get?.call(form) as
+    | HTMLFormControlsCollection
+    | undefined;
+  const images = [...Element.prototype.querySelectorAll.call(form, 'img')];
+  return [...(elements ?? []), ...images];
+}
+
+function namesOf(field: Element): string[] {
+  return ['name', 'id'].flatMap((name) => attribute(field, name) ?? []);
+}
+
+function isImage(field: Element): boolean {
+  return field instanceof HTMLImageElement;
+}
+
+/** Sets or removes an attribute; returns what undoes it. */
+function put(element: Element, name: string, value: string | null): () => void {
+  const before = attribute(element, name);
+  const write = (to: string | null): void => {
+    if (to === null) Element.prototype.removeAttribute.call(element, name);
+    else Element.prototype.setAttribute.call(element, name, to);
+  };
+  write(value);
+  return () => write(before);
+}
+
+/** Whether the form says something else than the DOM does. */
+function isHidden(form: HTMLFormElement, name: string): boolean {
+  for (
+    let at: object | null = HTMLFormElement.prototype;
+    at !== null;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
+    const own = Object.getOwnPropertyDescriptor(at, name);
+    if (own === undefined) continue;
+    const real: unknown = own.get === undefined ? own.value : own.get.call(form);
+    return Reflect.get(form, name) !== real;
+  }
+  return false;
+}
+
+/** What axe-core asks of elements; nobody who means well names a field so. */
+const READ: ReadonlySet<string> = new Set([
+  'nodeName',
+  'nodeType',
+  'nodeValue',
+  'attributes',
+  'childNodes',
+  'children',
+  'firstChild',
+  'firstElementChild',
+  'nextSibling',
+  'nextElementSibling',
+  'previousElementSibling',
+  'parentNode',
+  'parentElement',
+  'ownerDocument',
+  'shadowRoot',
+  'assignedSlot',
+  'isConnected',
+  'localName',
+  'namespaceURI',
+  'tagName',
+  'textContent',
+  'innerText',
+  'innerHTML',
+  'outerHTML',
+  'getAttribute',
+  'getAttributeNS',
+  'getAttributeNames',
+  'hasAttribute',
+  'hasAttributes',
+  'hasChildNodes',
+  'matches',
+  'closest',
+  'contains',
+  'cloneNode',
+  'compareDocumentPosition',
+  'querySelector',
+  'querySelectorAll',
+  'getRootNode',
+  'getElementsByTagName',
+  'getBoundingClientRect',
+  'getClientRects',
+  'scrollIntoView',
+  'scrollWidth',
+  'scrollHeight',
+  'clientWidth',
+  'clientHeight',
+  'offsetParent',
+  'offsetWidth',
+  'offsetHeight',
+]);

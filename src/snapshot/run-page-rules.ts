@@ -1,0 +1,49 @@
+import type { Finding } from '../model/finding.ts';
+import type { LookedFrame } from './axe-run.ts';
+import { type AxeTarget, selectorOf } from './axe-results.ts';
+import { InPageError } from './in-page-error.ts';
+
+/** What our own page rules saw, in every frame. */
+export interface OwnRun {
+  readonly findings: readonly Finding[];
+  readonly ran: readonly string[];
+  /** Rules that threw, with what they said. */
+  readonly failed: readonly string[];
+}
+
+type InPageFinding = Omit<Finding, 'at'> & Omit<Finding['at'], 'url'>;
+
+interface InPageRun {
+  readonly findings: readonly InPageFinding[];
+  readonly ran: readonly string[];
+  readonly failed: readonly string[];
+}
+
+/** Runs the page rules, each with its options, in every frame that could be looked at. */
+export async function runPageRules(
+  frames: readonly LookedFrame[],
+  url: string,
+  rules: Readonly<Record<string, unknown>>,
+): Promise<OwnRun> {
+  const findings: Finding[] = [];
+  const ran = new Set<string>();
+  const failed: string[] = [];
+  for (const { path, world } of frames) {
+    if (world === undefined) continue;
+    const run = await world.evaluate<InPageRun>(`__curbcutRules(${JSON.stringify(rules)})`).catch(asFailure);
+    findings.push(...run.findings.map((finding) => placed(finding, url, path)));
+    for (const id of run.ran) ran.add(id);
+    failed.push(...run.failed);
+  }
+  return { findings, ran: [...ran].toSorted(), failed };
+}
+
+function asFailure(error: unknown): InPageRun {
+  if (!(error instanceof InPageError)) throw error;
+  return { findings: [], ran: [], failed: [`curbcut: ${error.message.split('\n')[0] ?? ''}`] };
+}
+
+function placed({ selector, snippet, region, ...finding }: InPageFinding, url: string, path: AxeTarget): Finding {
+  const steps = selectorOf([...path, selector]);
+  return { ...finding, at: { url, selector: steps, snippet, ...(region !== undefined && { region }) } };
+}
