@@ -43,7 +43,7 @@ export function englishVerb(base: string): EnglishVerb {
 }
 
 /** The plural of a noun, which is also the third person of a verb. */
-export function plural(word: string): string {
+function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word) || word === 'do' || word === 'go') return `${word}es`;
   return `${word}s`;

@@ -82,7 +82,7 @@ export function passages(rule: Rule, page: PageText): readonly string[] {
   return observe(rule, page).map(({ block, start, end }) => (block === 'page' ? 'page' : block.text.slice(start, end)));
 }
 
-export function asTextRule(rule: Rule): TextRule {
+function asTextRule(rule: Rule): TextRule {
   if (rule.kind !== 'text') throw new Error(`${rule.id} is no text rule`);
   return rule;
 }

@@ -30,7 +30,7 @@ export interface HostilePage {
 
 /** The defect that every page hides: axe must find it, whatever the page does. */
 export const DEFECT = '<img src="/pixel.png" width="40" height="40">';
-export const DEFECT_RULE = 'axe/image-alt';
+const DEFECT_RULE = 'axe/image-alt';
 
 export const FOUND: Expectation = { state: 'checked', rule: DEFECT_RULE };
 
