@@ -30,7 +30,8 @@ const CLOSE_MS = 2_000;
  * @throws UsageError if it does not start, or if it cannot be sandboxed and `requireSandbox` is set.
  */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<RunningBrowser> {
-  const isRoot = process.getuid?.() === 0;
+  // On Linux, root's browser has no sandbox; elsewhere it has.
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (!isRoot) {
     try {
       return await start(found, options, true);
@@ -61,7 +62,7 @@ async function start(found: FoundBrowser, options: LaunchOptions, sandbox: boole
       acceptInsecureCerts: false,
       protocolTimeout: options.protocolTimeoutMs,
       defaultViewport: { width: 1280, height: 1024, deviceScaleFactor: 1 },
-      env: { ...process.env, ...found.env },
+      env: { ...process.env, ...LOCALE, ...found.env },
       args: flags(options.hostRules ?? [], sandbox),
     });
     const version = await browser.version();
@@ -73,13 +74,24 @@ async function start(found: FoundBrowser, options: LaunchOptions, sandbox: boole
   }
 }
 
+/**
+ * The browser's own check of where a name leads: a page from a public address asks nothing of this machine or of a
+ * private network, by whatever name. It holds for the parts of a page; documents are held by `guardRequests`.
+ */
+const LOCAL_NETWORK =
+  'LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets,LocalNetworkAccessChecksWebTransport';
+
 function flags(hostRules: readonly string[], sandbox: boolean): string[] {
   return [
     ...(sandbox ? [] : ['--no-sandbox', '--disable-setuid-sandbox']),
     ...(hostRules.length > 0 ? [`--host-resolver-rules=${hostRules.join(', ')}`] : []),
     // One process a page: a page's frames are then reached by one session, and cost less.
     '--disable-site-isolation-trials',
-    '--disable-features=IsolateOrigins,site-per-process,Translate,MediaRouter,OptimizationHints,AcceptCHFrame',
+    // An address is asked for as it is written: not by https first, and with no hints from elsewhere.
+    '--disable-features=IsolateOrigins,site-per-process,Translate,MediaRouter,OptimizationHints,AcceptCHFrame,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    `--enable-features=${LOCAL_NETWORK}`,
+    '--block-new-web-contents',
+    '--window-size=1280,1024',
     '--disable-gpu',
     '--disable-quic',
     '--disable-background-networking',
@@ -97,8 +109,12 @@ function flags(hostRules: readonly string[], sandbox: boolean): string[] {
     '--force-color-profile=srgb',
     '--font-render-hinting=none',
     '--lang=en-CA',
+    '--accept-lang=en-CA,en',
   ];
 }
+
+/** The same language on every machine: the browser takes how it writes dates from its environment, not from its flags. */
+const LOCALE = { LANG: 'en_CA.UTF-8', LC_ALL: 'en_CA.UTF-8', LANGUAGE: 'en_CA' };
 
 async function end(browser: Browser, profile: string): Promise<void> {
   const child = browser.process();

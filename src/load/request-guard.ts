@@ -1,10 +1,15 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
+import { proxyFor } from '../net/proxy.ts';
+import { resolveHost } from '../net/resolve-host.ts';
 import type { LoaderOptions, OriginHeader } from './loader-options.ts';
+
+type Guarded = Pick<LoaderOptions, 'allows' | 'headers' | 'basicAuth'>;
 
 /**
  * Addresses that a public page has no business to ask for: this machine, private networks, link-local services.
- * Only requests that match are held, so that a page costs no more than without. Names that lead there are caught
- * for documents by the address that answered.
+ * Of the parts of a page, only requests that match are held, so that a page costs no more than without. A public name
+ * that stands for such an address is refused by the browser itself (see `LOCAL_NETWORK` among its flags). Documents are
+ * few: they are all held, and their names looked up, on every hop.
  */
 const PRIVATE_PATTERNS = [
   '*://localhost*',
@@ -16,34 +21,36 @@ const PRIVATE_PATTERNS = [
   '*://172.*',
   '*://169.254.*',
   '*://100.*',
-  '*://*[*',
+  '*://168.63.*',
+  '*://192.0.*',
+  '*://198.1*',
+  '*://metadata*',
+  '*://instance-data*',
+  '*://[*',
 ];
 
 /** Adds headers for their own origins only, and keeps pages away from addresses that the policy refuses. */
-export async function guardRequests(
-  client: CDPSession,
-  { allows, headers, basicAuth }: Pick<LoaderOptions, 'allows' | 'headers' | 'basicAuth'>,
-): Promise<void> {
+export async function guardRequests(client: CDPSession, { allows, headers, basicAuth }: Guarded): Promise<void> {
   const added = [...headers, ...basicAuth.map(authorization)];
   const origins = new Set(added.map(({ origin }) => origin));
   client.on('Fetch.requestPaused', (event) => {
+    // The request, or its page, may be gone by now.
     answer(client, event, added, allows).catch(() => undefined);
   });
+  const patterns = [...PRIVATE_PATTERNS, ...[...origins].map((origin) => `${origin}/*`)];
   await client.send('Fetch.enable', {
-    patterns: [...PRIVATE_PATTERNS, ...[...origins].map((origin) => `${origin}/*`)].map((urlPattern) => ({
-      urlPattern,
-    })),
+    patterns: [...patterns.map((urlPattern) => ({ urlPattern })), { urlPattern: '*', resourceType: 'Document' }],
   });
 }
 
 async function answer(
   client: CDPSession,
-  { requestId, request }: Protocol.Fetch.RequestPausedEvent,
+  { requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent,
   added: readonly OriginHeader[],
-  allows: LoaderOptions['allows'],
+  allows: Guarded['allows'],
 ): Promise<void> {
   const url = new URL(request.url);
-  if (/^https?:$/.test(url.protocol) && allows(url) !== true) {
+  if (!(await isAllowed(url, resourceType, allows))) {
     await client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
     return;
   }
@@ -55,7 +62,20 @@ async function answer(
     ...kept.map(([name, value]) => ({ name, value })),
     ...own.map(({ name, value }) => ({ name, value })),
   ];
-  await client.send('Fetch.continueRequest', { requestId, ...(own.length > 0 && { headers }) });
+  const isChanged = own.length > 0 || kept.length < Object.keys(request.headers).length;
+  await client.send('Fetch.continueRequest', { requestId, ...(isChanged && { headers }) });
+}
+
+async function isAllowed(url: URL, kind: string, allows: Guarded['allows']): Promise<boolean> {
+  if (!/^https?:$/.test(url.protocol)) return true;
+  if (allows(url) !== true) return false;
+  if (kind !== 'Document' || proxyFor(url, process.env) !== undefined) return true;
+  try {
+    return allows(url, await resolveHost(url.hostname)) === true;
+  } catch {
+    // A name that stands for nothing: the browser says so, in its own words.
+    return true;
+  }
 }
 
 function authorization({ origin, username, password }: LoaderOptions['basicAuth'][number]): OriginHeader {

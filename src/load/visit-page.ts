@@ -2,202 +2,186 @@ import type { CDPSession } from 'puppeteer-core';
 import type { Stage } from '../model/ledger.ts';
 import type { LoadFacts, Visit, VisitFailure } from '../model/visit.ts';
 import { Aborted, endsWithin, untilAborted } from './deadline.ts';
-import { isSignIn, judgeDocument, judgeNetworkError } from './judge-document.ts';
+import { examinePage } from './examine-page.ts';
+import { judgeDocument } from './judge-document.ts';
+import { judgeNetworkError } from './judge-network-error.ts';
 import type { LoaderOptions } from './loader-options.ts';
-import { type PageWatch, watchPage } from './page-watch.ts';
-import { isolatedWorld, MAX_NAVIGATIONS, settle } from './settle.ts';
-import type { Slot } from './slot.ts';
+import { keptNavigating, type PageWatch } from './page-watch.ts';
+import { settle } from './settle.ts';
+import type { FreshPage, Slot } from './slot.ts';
+import { VisitFailed } from './visit-failed.ts';
 import type { UsePage, VisitRequest } from './visit-request.ts';
 
 /** If the page had moved on this often when its time was over, that is why. */
 const RESTLESS = 3;
+/** The part of a page's time that it may take to come to rest: the rest is for looking at it. */
+const SETTLE_SHARE = 0.6;
+/** How long a script may take to end when it is told to, in milliseconds. */
+const TERMINATE_MS = 1_000;
 
-export interface VisitedPage<T> {
-  readonly visit: Visit<T> & { retryAfter?: string };
-  readonly origins: ReadonlySet<string>;
-  /** False: the page hangs or is gone, and its slot with it. */
-  readonly isUsable: boolean;
+export type VisitOnce<T> = Visit<T> & { readonly retryAfter?: string };
+
+/** One visit at work: what it knows so far is what it can say when its time is over. */
+interface Progress {
+  stage: Stage;
+  fresh?: FreshPage;
 }
 
-/** One page, once: navigates, waits for rest, judges what is there, and lets `use` look at it, all within one deadline. */
+/**
+ * One page, once: opens a tab, navigates, waits for rest, judges what is there, and lets `use` look at it, all within
+ * one deadline. `closing` fires when the loader is closed.
+ */
 export async function visitPage<T>(
   slot: Slot,
   request: VisitRequest,
   use: UsePage<T>,
   options: LoaderOptions,
-): Promise<VisitedPage<T>> {
-  const deadline = AbortSignal.timeout(options.pageTimeoutMs);
-  const watch = watchPage(slot.page);
-  const progress: { stage: Stage } = { stage: 'load' };
-  const guarded = (work: Promise<Visit<T>>): Promise<Visit<T>> =>
-    untilAborted(deadline, Promise.race([work, watch.crashed]));
+  closing: AbortSignal,
+): Promise<VisitOnce<T>> {
+  const refused = options.allows(new URL(request.url));
+  if (refused !== true) return { state: 'error', reason: 'blocked-address', stage: 'load', detail: refused };
+  const started = performance.now();
+  const deadline = AbortSignal.any([AbortSignal.timeout(options.pageTimeoutMs), closing]);
+  const progress: Progress = { stage: 'load' };
   try {
-    const visit = await guarded(look(slot, request, use, options, watch, deadline, progress));
-    const retryAfter = watch.main()?.retryAfter;
-    return {
-      visit: { ...visit, ...(retryAfter !== undefined && { retryAfter }) },
-      origins: watch.origins(),
-      isUsable: true,
-    };
+    const fresh = await untilAborted(deadline, slot.open());
+    progress.fresh = fresh;
+    const looking = look(fresh, request, use, options, deadline, started, progress);
+    const visit = await untilAborted(deadline, Promise.race([looking, fresh.watch.broken]));
+    const retryAfter = fresh.watch.main()?.retryAfter;
+    return { ...visit, ...(retryAfter !== undefined && { retryAfter }) };
   } catch (error) {
-    const late = deadline.aborted || error instanceof Aborted;
-    // A page in an endless loop can be left once its script is ended.
-    const isFree = late && (await endsWithin(1_000, slot.client.send('Runtime.terminateExecution')));
-    const failure = late ? tooLate(watch, progress.stage) : failed(error, progress.stage);
-    return { visit: failure, origins: watch.origins(), isUsable: isFree };
-  } finally {
-    watch.stop();
+    if (error instanceof VisitFailed) return error.failure;
+    if (!deadline.aborted && !(error instanceof Aborted)) return failed(error, progress);
+    // A page in an endless loop can be closed once its script is ended.
+    if (progress.fresh) await endsWithin(TERMINATE_MS, progress.fresh.client.send('Runtime.terminateExecution'));
+    return tooLate(progress);
   }
 }
 
 async function look<T>(
-  { page, client }: Slot,
+  { page, client, watch, tamed }: FreshPage,
   request: VisitRequest,
   use: UsePage<T>,
   options: LoaderOptions,
-  watch: PageWatch,
   signal: AbortSignal,
-  progress: { stage: Stage },
+  started: number,
+  progress: Progress,
 ): Promise<Visit<T>> {
-  const refusal = options.allows(new URL(request.url));
-  if (refusal !== true) return { state: 'error', reason: 'blocked-address', stage: 'load', detail: refusal };
-  try {
-    await page.goto(request.url, { waitUntil: 'domcontentloaded', timeout: options.pageTimeoutMs });
-  } catch (error) {
-    return navigationFailure(error, request, options, watch);
-  }
-  const settled = await settle(client, watch, signal);
-  if (watch.navigations() > MAX_NAVIGATIONS) return keptNavigating(watch);
+  const notThere = await navigate(client, watch, request, options);
+  if (notThere !== undefined) return notThere;
+  // What is no page of ours is not waited for; but where people sign in, pages come back from the login by script.
   const response = watch.main();
-  if (response === undefined) return judgeNetworkError('net::ERR_EMPTY_RESPONSE');
-  const judged = judgeDocument(response, request, options);
-  if (judged !== undefined) return judged;
-  const url = withoutFragment(page.url());
-  const contents = await untilAborted(signal, examine(client, options.loggedInSelector));
-  const misplaced = judgeContents(contents, url, response.status, request, options);
+  const rules = { ...options, hasLogin: hasLogin(options) };
+  const judged = response && judgeDocument(response, request, rules);
+  const mayComeBack = rules.hasLogin && (judged?.reason === 'auth-lost' || judged?.reason === 'redirect-off-scope');
+  if (judged !== undefined && !mayComeBack) return judged;
+
+  const settled = await settle(client, watch, signal, started + options.pageTimeoutMs * SETTLE_SHARE);
+  // A page that says it will go away is looked at before it does.
+  if (watch.refresh() === 'later') await client.send('Page.stopLoading');
+  const document = watch.documentId();
+  const misplaced = await judgeAtRest(client, watch, request, options);
   if (misplaced !== undefined) return misplaced;
 
+  const main = watch.main();
+  const address = await addressOf(client);
   const facts: LoadFacts = {
-    url,
-    status: response.status,
+    url: withoutFragment(address),
+    status: main?.status ?? 0,
     chain: watch.chain(),
-    settled,
-    ...(response.headerLang !== undefined && { headerLang: response.headerLang }),
+    settled: settled && !tamed.isStopped(),
+    ...(main?.headerLang !== undefined && { headerLang: main.headerLang }),
   };
-  const document = watch.documentId();
   progress.stage = 'snapshot';
+  const hasMoved = async (): Promise<boolean> =>
+    watch.documentId() !== document || withoutHash(await addressOf(client)) !== withoutHash(address);
+  let value: T;
   try {
-    const value = await use(page, facts, signal);
-    return watch.documentId() === document ? { state: 'checked', facts, value } : keptNavigating(watch);
+    value = await use(page, facts, signal);
   } catch (error) {
-    if (watch.documentId() !== document) return keptNavigating(watch);
+    if (await hasMoved()) return keptNavigating(watch.chain());
     throw error;
   }
+  // The result belongs to one document, or to none.
+  return (await hasMoved()) ? keptNavigating([...watch.chain(), page.url()]) : { state: 'checked', facts, value };
 }
 
-interface Contents {
-  readonly isEmpty: boolean;
-  readonly hasPassword: boolean;
-  readonly isSignedIn: boolean;
-  readonly bytes: number;
-}
-
-/** Asks the page, in a world of our own, the little that decides whether it is the page that was asked for. */
-async function examine(client: CDPSession, loggedInSelector: string | undefined): Promise<Contents> {
-  const contextId = await isolatedWorld(client, 'curbcut-settle');
-  const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-    contextId,
-    returnByValue: true,
-    expression: `(() => {
-      const body = document.body;
-      const entry = performance.getEntriesByType('navigation')[0];
-      return {
-        isEmpty: !body || (body.textContent.trim() === '' && !body.querySelector('img,svg,video,audio,canvas,iframe,object,embed,input,button,select,textarea,frame') && ![...body.querySelectorAll('*')].some((e) => e.shadowRoot) && !document.querySelector('frameset')),
-        hasPassword: [...document.querySelectorAll('input[type=password]')].some((e) => e.checkVisibility({ visibilityProperty: true })),
-        isSignedIn: ${loggedInSelector === undefined ? 'true' : `document.querySelector(${JSON.stringify(loggedInSelector)}) !== null`},
-        bytes: entry ? entry.decodedBodySize : 0,
-      };
-    })()`,
-  });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as Contents;
-}
-
-function judgeContents(
-  contents: Contents,
-  url: string,
-  status: number,
-  request: VisitRequest,
-  options: LoaderOptions,
-): VisitFailure | undefined {
-  const finalUrl = url === request.url ? {} : { finalUrl: url };
-  const error = (reason: VisitFailure['reason'], detail: string): VisitFailure => ({
-    state: 'error',
-    reason,
-    stage: 'load',
-    detail,
-    status,
-    ...finalUrl,
-  });
-  if (isSignIn(url, request.url) || !contents.isSignedIn) return error('auth-lost', url);
-  if (contents.hasPassword && isElsewhere(url, request.url)) return error('auth-lost', url);
-  if (contents.bytes > options.maxDocumentBytes) return error('too-large', String(contents.bytes));
-  return contents.isEmpty ? error('empty', url) : undefined;
-}
-
-/** Another page, not just another spelling of the same. */
-function isElsewhere(url: string, asked: string): boolean {
-  const key = (text: string): string => new URL(text).pathname.replace(/\/(index\.\w+)?$/, '').toLowerCase();
-  return key(url) !== key(asked);
-}
-
-function navigationFailure(
-  error: unknown,
-  request: VisitRequest,
-  options: LoaderOptions,
+/** Goes to the address, until the browser shows a document. */
+async function navigate(
+  client: CDPSession,
   watch: PageWatch,
-): VisitFailure {
-  const message = error instanceof Error ? error.message : String(error);
+  request: VisitRequest,
+  options: LoaderOptions,
+): Promise<VisitFailure | undefined> {
+  const { errorText, isDownload } = await client.send('Page.navigate', { url: request.url });
+  if (errorText === undefined && isDownload !== true) return undefined;
   const response = watch.main();
-  // A download or an answer without content ends the navigation although the server did answer.
-  if (response !== undefined && /ERR_ABORTED|ERR_HTTP_RESPONSE_CODE_FAILURE/.test(message)) {
-    const judged = judgeDocument(response, request, options);
-    return (
-      judged ?? {
-        state: 'error',
-        reason: 'empty',
-        stage: 'load',
-        status: response.status,
-        detail: String(response.status),
-      }
-    );
+  const last = watch.chain().at(-1) ?? request.url;
+  const refused = options.allows(new URL(last));
+  if (refused !== true) return { state: 'error', reason: 'blocked-address', stage: 'load', detail: refused };
+  const hasAnswered = response !== undefined && /ERR_ABORTED|ERR_HTTP_RESPONSE_CODE_FAILURE/.test(errorText ?? '');
+  if (!hasAnswered && isDownload !== true) {
+    // The page itself went on before it was shown: what it went to is judged in its place.
+    if (errorText === 'net::ERR_ABORTED' && watch.documents() > 0) return undefined;
+    return { ...judgeNetworkError(errorText ?? ''), ...(last !== withoutHash(request.url) && { finalUrl: last }) };
   }
-  if (/net::ERR_/.test(message)) return judgeNetworkError(message);
-  if (error instanceof Error && error.name === 'TimeoutError') return timeout('load');
-  throw error;
+  // An answer without a page: an error status, a file, or nothing at all.
+  const judged = response && judgeDocument(response, request, { ...options, hasLogin: hasLogin(options) });
+  if (judged !== undefined) return judged;
+  const state = request.isSeed ? 'error' : 'skipped';
+  if (isDownload === true || response === undefined) {
+    const reason = request.isSeed ? 'download' : 'not-html';
+    return { state, reason, stage: 'load', detail: response?.mimeType ?? 'download' };
+  }
+  const { status } = response;
+  return { state: 'error', reason: 'empty', stage: 'load', status, detail: String(status) };
 }
 
-function failed(error: unknown, stage: Stage): VisitFailure {
+/** The document that is there after all redirects, those of its scripts too. */
+async function judgeAtRest(
+  client: CDPSession,
+  watch: PageWatch,
+  request: VisitRequest,
+  options: LoaderOptions,
+): Promise<VisitFailure | undefined> {
+  const response = watch.main();
+  if (response === undefined) return { state: 'error', reason: 'empty', stage: 'load' };
+  const judged = judgeDocument(response, request, { ...options, hasLogin: hasLogin(options) });
+  if (judged !== undefined) return judged;
+  const url = withoutFragment(await addressOf(client));
+  return examinePage(client, { url, status: response.status }, request, options);
+}
+
+function hasLogin({ headers, basicAuth, state, loginScript, loggedInSelector }: LoaderOptions): boolean {
+  const given = [headers, basicAuth, state.cookies, state.origins];
+  return given.some(({ length }) => length > 0) || loginScript !== undefined || loggedInSelector !== undefined;
+}
+
+async function addressOf(client: CDPSession): Promise<string> {
+  const { frameTree } = await client.send('Page.getFrameTree');
+  return `${frameTree.frame.url}${frameTree.frame.urlFragment ?? ''}`;
+}
+
+function failed(error: unknown, { stage }: Progress): VisitFailure {
   const message = error instanceof Error ? error.message : String(error);
-  if (GONE.test(message)) return { state: 'error', reason: 'crashed', stage, detail: message };
-  if (/frame was detached|context was destroyed|Cannot find context/i.test(message)) {
-    return { state: 'error', reason: 'kept-navigating', stage, detail: message };
-  }
-  return { state: 'error', reason: 'engine-failed', stage, detail: message };
+  const reason = REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'engine-failed';
+  return { state: 'error', reason, stage, detail: message };
 }
 
-const GONE = /Target closed|Session closed|Connection closed|crashed|detached Frame|Navigating frame was detached/i;
+/** What the browser's library says when a page goes away under it. */
+const REASONS: readonly (readonly [RegExp, VisitFailure['reason']])[] = [
+  [
+    /Target closed|Session closed|Connection closed|crashed|detached Frame|frame was detached|No target with/i,
+    'crashed',
+  ],
+  [/context was destroyed|Cannot find context|context with specified id|Execution context/i, 'kept-navigating'],
+  [/timed out/i, 'timeout'],
+];
 
-function tooLate(watch: PageWatch, stage: Stage): VisitFailure {
-  return watch.navigations() > RESTLESS ? keptNavigating(watch) : timeout(stage);
-}
-
-function timeout(stage: Stage): VisitFailure {
+function tooLate({ stage, fresh }: Progress): VisitFailure {
+  if (fresh !== undefined && fresh.watch.documents() > RESTLESS) return keptNavigating(fresh.watch.chain());
   return { state: 'error', reason: 'timeout', stage };
-}
-
-function keptNavigating(watch: PageWatch): VisitFailure {
-  return { state: 'error', reason: 'kept-navigating', stage: 'load', detail: watch.chain().slice(0, 5).join(' > ') };
 }
 
 function withoutFragment(url: string): string {
@@ -205,4 +189,8 @@ function withoutFragment(url: string): string {
   // A hash route is the page's own address.
   if (!/^#!?\//.test(parsed.hash)) parsed.hash = '';
   return parsed.href;
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*$/s, '');
 }

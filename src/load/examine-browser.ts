@@ -1,0 +1,36 @@
+import type { BrowserFacts } from '../model/report.ts';
+import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { type TextTest, testText } from './self-test.ts';
+
+/** No single call to a browser that works takes longer, in milliseconds. */
+const PROTOCOL_MS = 20_000;
+
+/** What a run would find on this machine. */
+export interface BrowserExamination {
+  readonly browser: BrowserFacts;
+  readonly path: string;
+  readonly text: TextTest;
+  /** From nothing to a drawn page, in milliseconds; the first time, the embedded browser is unpacked as well. */
+  readonly milliseconds: number;
+}
+
+/** Finds the browser, starts it and draws a page. @throws UsageError if there is none, or if it does not start */
+export async function examineBrowser(options: {
+  readonly path?: string | undefined;
+  readonly requireSandbox?: boolean | undefined;
+}): Promise<BrowserExamination> {
+  const started = performance.now();
+  const found = await findBrowser({ path: options.path });
+  const running = await launchBrowser(found, {
+    requireSandbox: options.requireSandbox,
+    protocolTimeoutMs: PROTOCOL_MS,
+  });
+  try {
+    const text = await testText(running.browser);
+    const milliseconds = Math.round(performance.now() - started);
+    return { browser: running.facts, path: found.path, text, milliseconds };
+  } finally {
+    await running.end();
+  }
+}
