@@ -127,7 +127,7 @@ describe('patterns', () => {
     ['/fr/', 'https://example.org/africa/fr', false],
     ['https://example.org/**', 'https://example.org/fr/a', true],
     ['https://example.org/**', 'https://other.example/fr/a', false],
-    ['*.php', 'https://example.org/a.php', false],
+    ['*.php', 'https://example.org/a.php', true],
     ['**.php', 'https://example.org/a.php', true],
     ['/search?q=*', 'https://example.org/search?q=a', true],
     ['/a', 'https://example.org/a?b=1', true],
