@@ -7,7 +7,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 
 /**
  * What a block of text is for. Language rules read `prose`; the others are told apart so that nobody is told
  * to rewrite a street address. `navigation`: inside nav, menus, breadcrumbs, link lists of header and footer.
- * `notice`: cookie banners and the like. `hidden`: not rendered and not exposed to assistive technology.
+ * `notice`: cookie banners and dialogs. `hidden`: not rendered, kept from screen readers as an ornament (`aria-hidden` without
+ * headings or paragraphs in it), or left out by `data-curbcut-ignore`.
  */
 export type TextUse = 'prose' | 'quote' | 'code' | 'address' | 'navigation' | 'notice' | 'interface' | 'hidden';
 

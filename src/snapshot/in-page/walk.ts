@@ -4,7 +4,7 @@ import { isSectioning, landmark } from '../../dom/region.ts';
 import { attribute, childNodes, isElement, isText, shadowRoot, tagOf } from '../../dom/safe.ts';
 import type { Selectors } from '../../dom/selector.ts';
 import { type BlockBuilder, type BlockHost, createBlockBuilder } from './block-builder.ts';
-import { kindOf, levelOf, SKIPPED, spanOf, useOf } from './classify.ts';
+import { isLeftOut, kindOf, levelOf, PHRASING, SKIPPED, spanOf, useOf } from './classify.ts';
 
 /** Past this, what is nested is markup for machines. */
 const DEEPEST = 2_000;
@@ -21,9 +21,14 @@ export interface WalkOptions {
 interface Context {
   readonly host: BlockHost;
   readonly kind: BlockKind;
+  /** What the text is for, were it shown. */
   readonly use: TextUse;
   readonly region: Region | undefined;
   readonly lang: string | undefined;
+  /** `visibility: hidden`, which what is inside may take back. */
+  readonly isInvisible: boolean;
+  /** Line breaks in the source are line breaks for the reader. */
+  readonly keepsLines: boolean;
   readonly depth: number;
 }
 
@@ -35,9 +40,16 @@ export function readBlocks(
 ): { blocks: TextBlock[]; truncated: boolean } {
   const builder = createBlockBuilder(selectors, options.maxCharacters, options.maxBlocks);
   const root = document.body ?? document.documentElement;
-  const lang = langOf(document.documentElement) ?? options.lang;
-  const start = { kind: 'paragraph' as const, use: 'prose' as const, region: options.region, lang, depth: 0 };
-  if (root !== null) walk(root, { ...start, host: hostOf(root, start) }, builder);
+  const start = {
+    kind: 'paragraph' as const,
+    use: 'prose' as const,
+    region: options.region,
+    lang: langOf(root) ?? langOf(document.documentElement) ?? options.lang,
+    isInvisible: false,
+    keepsLines: false,
+    depth: 0,
+  };
+  walk(root, { ...start, host: hostOf(root, start) }, builder);
   const blocks = builder.blocks();
   return { blocks, truncated: builder.isFull };
 }
@@ -45,7 +57,7 @@ export function readBlocks(
 function walk(element: Element, context: Context, builder: BlockBuilder): void {
   for (const child of flatChildren(element)) {
     if (builder.isFull) return;
-    if (isText(child)) builder.text(context.host, child.data);
+    if (isText(child)) builder.text(context.host, child.data, context.keepsLines);
     else if (isElement(child) && context.depth < DEEPEST) enter(child, context, builder);
   }
 }
@@ -56,40 +68,70 @@ function enter(element: Element, context: Context, builder: BlockBuilder): void 
   if (tag === 'hr') return builder.flush();
   if (SKIPPED.has(tag)) return undefined;
   const style = getComputedStyle(element);
-  const isHidden = style.display === 'none' || (style.visibility !== 'visible' && style.visibility !== '');
-  const lang = langOf(element) ?? context.lang;
+  const isGone = style.display === 'none' || isLeftOut(element);
+  const isInvisible = style.visibility !== 'visible' && style.visibility !== '';
   const kind = kindOf(element);
-  const isInline = kind === undefined && INLINE.test(style.display) && !isHidden;
-  if (isInline) return inline(element, { ...context, lang, depth: context.depth + 1 }, builder);
-
+  const inner = {
+    kind: kind ?? context.kind,
+    use: isGone ? ('hidden' as const) : innerUse(context.use, useOf(element)),
+    region: landmark(element, context.region) ?? context.region ?? (isSectioning(element) ? 'main' : undefined),
+    lang: langOf(element) ?? context.lang,
+    isInvisible,
+    keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+    depth: context.depth + 1,
+  };
+  const isBlock = kind !== undefined || !isInline(element, style);
+  const isUnlike = (isGone && context.use !== 'hidden') || isInvisible !== context.isInvisible;
+  if (!isBlock && !isUnlike) {
+    const isApart = isOutOfFlow(style);
+    if (isApart) builder.gap();
+    const within = { ...inner, use: context.use, host: context.host };
+    inSpans(element, context.host, builder, () => walk(element, within, builder));
+    return isApart ? builder.gap() : undefined;
+  }
+  const host = hostOf(element, inner);
+  const read = (): void => walk(element, { ...inner, host }, builder);
+  // What cannot be seen within a sentence does not end the sentence.
+  if (isUnlike) return builder.apart(read);
   builder.flush();
-  const region = landmark(element, context.region) ?? context.region ?? (isSectioning(element) ? 'main' : undefined);
-  const use = isHidden ? 'hidden' : innerUse(context.use, useOf(element));
-  const inner = { kind: kind ?? context.kind, use, region, lang, depth: context.depth + 1 };
-  walk(element, { ...inner, host: hostOf(element, inner) }, builder);
+  if (spanOf(element) === 'link') inSpans(element, host, builder, read);
+  else read();
   return builder.flush();
 }
 
-function inline(element: Element, context: Context, builder: BlockBuilder): void {
+/** Reads what is inside with the spans that the element begins there. */
+function inSpans(element: Element, host: BlockHost, builder: BlockBuilder, read: () => void): void {
   const ends: (() => void)[] = [];
   const kind = spanOf(element);
-  if (kind !== undefined) ends.push(builder.span(kind, element, valueOf(element, kind)));
+  if (kind !== undefined) ends.push(builder.span(kind, element, host, valueOf(element, kind)));
   const declared = langOf(element);
-  if (declared !== undefined) ends.push(builder.span('lang', element, { lang: declared }));
-  walk(element, context, builder);
+  if (declared !== undefined) ends.push(builder.span('lang', element, host, { lang: declared }));
+  read();
   for (const end of ends.toReversed()) end();
 }
 
 function hostOf(element: Element, context: Omit<Context, 'host'>): BlockHost {
-  const { kind, use, region = 'main', lang } = context;
+  const { kind, region = 'main', lang } = context;
   const level = kind === 'heading' ? levelOf(element) : undefined;
-  return { element, kind, use, region, lang, level };
+  return { element, kind, use: context.isInvisible ? 'hidden' : context.use, region, lang, level };
 }
 
 /** What is inside of a quote is a quote, whatever else it is; what is hidden stays hidden. */
 function innerUse(around: TextUse, own: TextUse | undefined): TextUse {
   if (own === undefined || around === 'hidden') return around;
   return around === 'prose' || own === 'hidden' ? own : around;
+}
+
+/**
+ * A style sheet turns what floats or is placed by hand into a block, and yet it is read where it stands: "Read more"
+ * with "about permits" for screen readers alone.
+ */
+function isInline(element: Element, style: CSSStyleDeclaration): boolean {
+  return INLINE.test(style.display) || (PHRASING.has(tagOf(element)) && (style.float !== 'none' || isOutOfFlow(style)));
+}
+
+function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed';
 }
 
 function valueOf(element: Element, kind: string): { value?: string } {
