@@ -1,5 +1,5 @@
 import type { PageState, Reason } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
+import type { PageReport, Report } from '../model/report.ts';
 
 /** Addresses that were not looked at, in whole or in part, for one reason. */
 export interface Unchecked {
@@ -24,10 +24,17 @@ export function uncheckedOf({ gaps, pages }: Report): readonly Unchecked[] {
     group.places.push({ url, detail });
   };
   for (const { url, reason, detail } of gaps) add('error', reason, url, detail);
-  for (const { url, state, reason = 'internal', detail } of pages) {
-    if (state !== 'checked') add(state, reason, url, detail);
+  for (const page of pages) {
+    const { url, state, reason = 'internal', detail } = page;
+    if (isMissingTarget(page)) add('skipped', reason, url, detail);
+    else if (state !== 'checked') add(state, reason, url, detail);
   }
   return [...groups.values()].sort((a, b) => ORDER[a.state] - ORDER[b.state] || b.places.length - a.places.length);
+}
+
+/** A link leads there, and there is no page: reported as a finding where the link is, not as a hole in the run. */
+export function isMissingTarget({ state, reason, origin }: PageReport): boolean {
+  return state === 'error' && reason === 'http-status' && origin.kind === 'link';
 }
 
 const ORDER: Readonly<Record<Unchecked['state'], number>> = { error: 0, 'not-visited': 1, skipped: 2 };

@@ -127,7 +127,7 @@ test('a number keeps its digits, whatever the language', () => {
 });
 
 test('what was not looked at is never called a pass', () => {
-  expect([sampleReport, cleanReport, emptyReport, incompleteReport].map((make) => standing(make().verdict))).toEqual([
+  expect([sampleReport, cleanReport, emptyReport, incompleteReport].map((make) => standing(make()))).toEqual([
     'incomplete',
     'passed',
     'incomplete',
@@ -135,6 +135,13 @@ test('what was not looked at is never called a pass', () => {
   ]);
   expect(verdictSentences(incompleteReport(), 'en').join(' ')).toContain('not a pass');
   expect(verdictSentences(sampleReport(), 'en')).toHaveLength(2);
+});
+
+test('issues that no gate judged are reported, not passed', () => {
+  const clean = cleanReport();
+  const off = { ...clean, verdict: { ...clean.verdict, failOn: 'never' as const } };
+  expect(standing(off)).toBe('passed');
+  expect(standing({ ...off, counts: { ...off.counts, warning: 3 } })).toBe('reported');
 });
 
 test('with the gate off, the verdict does not claim that nothing was found', () => {

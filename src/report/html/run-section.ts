@@ -20,7 +20,7 @@ export function gateSection({ report, lang, t }: Context): Markup {
       <li>${t(GATES[verdict.failOn])}</li>
       <li>${kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', ')}.</li>
       ${verdict.reasons.map((reason) => html`<li>${reasonSentence(reason, lang)}</li> `)}
-      <li>${t(STANDINGS[standing(verdict)])}. ${t(EXIT_CODES[verdict.exitCode])}</li>
+      <li>${t(STANDINGS[standing(report)])}. ${t(EXIT_CODES[verdict.exitCode])}</li>
     </ul>
   </section> `;
 }

@@ -1,7 +1,7 @@
 /** The parts: verdict, fixes, levels, doors, rules and causes, tables. */
 export const PARTS = `
 .verdict{margin-bottom:2.25rem;padding:1.25rem 1.5rem 1rem;background:var(--panel);border-inline-start:.5rem solid var(--tone)}
-.verdict.passed{--tone:var(--good)}.verdict.failed{--tone:var(--error)}.verdict.incomplete{--tone:var(--warning)}
+.verdict.passed{--tone:var(--good)}.verdict.failed{--tone:var(--error)}.verdict.incomplete{--tone:var(--warning)}.verdict.reported{--tone:var(--info)}
 .verdict h2{display:flex;align-items:center;gap:.625rem;margin-bottom:.5rem;font-size:2rem;color:var(--tone)}
 .sign{flex:none;width:2rem;height:2rem}
 .sign circle{fill:var(--tone)}

@@ -1,12 +1,13 @@
 import type { Issue } from '../../model/issue.ts';
 import { reach } from '../place-words.ts';
 import { biggestFixes, ruleOf, type Sections } from '../sections.ts';
+import { isMissingTarget } from '../unchecked.ts';
 import { cut } from '../visible.ts';
 import { T } from '../words/headings.ts';
 import { OWNER_ROLES, OWNERS, SEVERITIES } from '../words/labels.ts';
 import { PAGES_CHECKED, PAGES_MISSED, SEVERITY_COUNTS } from '../words/nouns.ts';
 import { formatNumber, nounFor } from '../words/numbers.ts';
-import { reasonSentence, standing, STANDINGS, verdictSentences } from '../words/verdict.ts';
+import { reasonSentence, type Standing, standing, STANDINGS, verdictSentences } from '../words/verdict.ts';
 import { causeId } from './cause.ts';
 import type { Context } from './context.ts';
 import { reachOf } from './issues.ts';
@@ -15,11 +16,11 @@ import { html, type Markup } from './markup.ts';
 
 /** The first thing on the page: the verdict in words, its reasons, and the figures. */
 export function verdictPanel({ report, lang, t }: Context): Markup {
-  const state = standing(report.verdict);
+  const state = standing(report);
   const { ledger, counts, verdict } = report;
   const figures = [
     [ledger.checked, PAGES_CHECKED],
-    [ledger.error + ledger.notVisited, PAGES_MISSED],
+    [missedPages(report), PAGES_MISSED],
     [counts.error, SEVERITY_COUNTS.error],
     [counts.warning, SEVERITY_COUNTS.warning],
     [counts.review, SEVERITY_COUNTS.review],
@@ -49,12 +50,18 @@ export function verdictPanel({ report, lang, t }: Context): Markup {
   </section> `;
 }
 
+/** Pages that should have been looked at. The missing target of a link is a finding where the link is. */
+function missedPages({ ledger, pages }: Context['report']): number {
+  return ledger.error + ledger.notVisited - pages.filter(isMissingTarget).length;
+}
+
 /** A shape for each verdict, so that it can be told without colour. The heading says it in words. */
-function sign(state: 'passed' | 'failed' | 'incomplete'): Markup {
+function sign(state: Standing): Markup {
   const shapes = {
     passed: html`<path d="M7 14.5l4.5 4.5L21 9.5" />`,
     failed: html`<path d="M9 9l10 10M19 9L9 19" />`,
     incomplete: html`<path d="M14 7v9M14 20v1" />`,
+    reported: html`<path d="M8 10h12M8 14h12M8 18h7" />`,
   };
   return html`<svg class="sign" viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">
     <circle cx="14" cy="14" r="13" />
@@ -83,7 +90,7 @@ function fixItem(issue: Issue, { report, lang, t }: Pick<Context, 'report' | 'la
     <p class="fix-title">
       <a href="#${causeId(issue)}"><bdi>${cut(rule.title[lang], LIMITS.address)}</bdi></a>
     </p>
-    <p class="fix-what" dir="auto">${cut(rule.fix[lang], LIMITS.message)}</p>
+    <p class="fix-what" dir="auto">${cut(issue.message[lang], LIMITS.message)}</p>
     <p class="fix-facts">
       <span class="tag ${issue.severity}">${t(SEVERITIES[issue.severity])}</span>
       <span class="owner">${t(OWNERS[rule.owner])}</span> <span class="reach">${reach(issue, lang)}</span>

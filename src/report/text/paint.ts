@@ -19,6 +19,11 @@ export function paint(level: 0 | 1 | 2 | 3): Paint {
     quiet: chalk.dim,
     mark: chalk.underline,
     severity: { error: chalk.red.bold, warning: chalk.yellow.bold, info: chalk.cyan, review: chalk.magenta },
-    standing: { passed: chalk.green.bold, failed: chalk.red.bold, incomplete: chalk.yellow.bold },
+    standing: {
+      passed: chalk.green.bold,
+      failed: chalk.red.bold,
+      incomplete: chalk.yellow.bold,
+      reported: chalk.cyan.bold,
+    },
   };
 }

@@ -60,7 +60,7 @@ function noticeLines({ notices }: Report, { lang, width, paint }: Screen): strin
 
 function verdictLines(report: Report, { lang, width, paint }: Screen): string[] {
   const { verdict, counts, ledger } = report;
-  const state = standing(verdict);
+  const state = standing(report);
   const kinds = ['error', 'warning', 'info', 'review', 'ignored'] as const;
   const sentences = verdictSentences(report, lang).join(' ');
   const reasons = verdict.reasons.map((reason) => reasonSentence(reason, lang));

@@ -150,7 +150,11 @@ const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
   },
 };
 
-const SKIPS: Readonly<Record<SkipReason, ReasonWords>> = {
+const SKIPS: Readonly<Record<SkipReason | 'http-status', ReasonWords>> = {
+  'http-status': {
+    what: say('A link leads there, and the page is missing.', 'Un lien y mène, mais la page n’existe pas.'),
+    todo: say('See the broken links among the issues.', 'Voyez les liens rompus parmi les problèmes.'),
+  },
   'off-scope': {
     what: say(
       'It lies on another site or outside the chosen path.',

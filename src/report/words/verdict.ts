@@ -4,18 +4,20 @@ import { PAGES, SEVERITY_COUNTS } from './nouns.ts';
 import { counted, formatNumber } from './numbers.ts';
 import { say } from './say.ts';
 
-/** What the verdict comes to. Incomplete wins: what was not looked at cannot pass. */
-export type Standing = 'passed' | 'failed' | 'incomplete';
+/** What the verdict comes to. `reported`: there are issues, and no gate to judge them. */
+export type Standing = 'passed' | 'failed' | 'incomplete' | 'reported';
 
-export function standing({ complete, gate }: Verdict): Standing {
-  if (!complete) return 'incomplete';
-  return gate;
+/** Incomplete wins: what was not looked at cannot pass. And what nobody judged has not passed either. */
+export function standing({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>): Standing {
+  if (!verdict.complete) return 'incomplete';
+  return verdict.failOn === 'never' && counts.error + counts.warning > 0 ? 'reported' : verdict.gate;
 }
 
 export const STANDINGS: Readonly<Record<Standing, Localized>> = {
   passed: say('Passed', 'Réussi'),
   failed: say('Failed', 'Échoué'),
   incomplete: say('Incomplete', 'Incomplet'),
+  reported: say('Report only', 'Rapport seulement'),
 };
 
 /** The verdict in one or two sentences. */
