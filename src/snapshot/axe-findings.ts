@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { Localized } from '../model/language.ts';
 import type { AxeCheck, AxeLocale } from './axe-message.ts';
-import { localMessage, tidy } from './axe-message.ts';
+import { missingFrench } from './axe-french.ts';
+import { frenchMessage, tidy } from './axe-message.ts';
 import { type AxeNode, type AxeResults, type AxeTarget, selectorOf } from './axe-results.ts';
 import type { Described } from './in-page/describe.ts';
 
@@ -52,7 +53,8 @@ function messageOf(
   const check = [...none, ...all, ...any][0];
   const title = wording.titles[id] ?? { en: id, fr: id };
   if (check === undefined) return title;
-  const french = localMessage(check, outcome === 'fail' ? 'fail' : 'incomplete', wording.french);
+  const kind = outcome === 'fail' ? 'fail' : 'incomplete';
+  const french = frenchMessage(check, kind, missingFrench) ?? frenchMessage(check, kind, wording.french);
   return { en: tidy(check.message) || title.en, fr: french ?? title.fr };
 }
 

@@ -14,22 +14,33 @@ export interface AxeLocale {
   >;
 }
 
-/** The check's message in the language of the locale; undefined where the locale does not know it. */
-export function localMessage(check: AxeCheck, outcome: 'fail' | 'incomplete', locale: AxeLocale): string | undefined {
-  const texts = locale.checks[check.id];
-  const template = texts?.[outcome] ?? texts?.fail;
+/** The check's message in French; undefined where the locale does not know it. */
+export function frenchMessage(check: AxeCheck, outcome: 'fail' | 'incomplete', locale: AxeLocale): string | undefined {
+  const template = locale.checks[check.id]?.[outcome];
   if (template === undefined) return undefined;
   const text = choose(template, check.data);
   if (text === undefined) return undefined;
-  const filled = fill(text, check.data);
+  const filled = fill(inFrenchType(text), check.data);
   // A hole means that the locale is of another version than axe: its text cannot be trusted.
   return /\$\{|undefined/.test(filled) ? undefined : tidy(filled);
 }
 
-/** One sentence, with a full stop. */
+/** One sentence, with a full stop; a page can make it as long as it likes. */
 export function tidy(message: string): string {
-  const text = message.replace(/\s+/g, ' ').trim();
+  const text = message.replace(/[ \t\r\n]+/g, ' ').trim();
+  if (text.length > LONGEST) return `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`;
   return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+const LONGEST = 300;
+
+/** axe-core's French is typed with straight apostrophes and plain spaces. */
+function inFrenchType(text: string): string {
+  return text
+    .replace(/(?<=\p{L})'(?=[\p{L}<«"])/gu, '’')
+    .replace(/ (?=[:»])/g, '\u00a0')
+    .replace(/(?<=«) /g, '\u00a0')
+    .replace(/ (?=[;!?](\s|$))/g, '');
 }
 
 /** Which of several texts: by number for a list, by key where the data names one. */

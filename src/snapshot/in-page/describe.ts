@@ -53,10 +53,20 @@ function find(document: Document, path: readonly string[]): Element | undefined 
 }
 
 function contentOf(element: Element): string {
+  // Of the page as a whole: what is wrong with one title template is wrong once.
+  if (WHOLES.has(tagOf(element))) return '';
   const address = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'data');
-  if (address !== null) return address.startsWith('data:') ? address.slice(0, 100) : address.replace(/[?#].*$/s, '');
+  if (address !== null) return pathOf(address);
   const named = attribute(element, 'for') ?? attribute(element, 'name');
   if (named !== null) return named;
   const text = textContent(element).replace(/\s+/g, ' ').trim().slice(0, 80);
   return text || (attribute(element, 'id') ?? tagOf(element));
 }
+
+/** The same from every page that names it, however it does: without query, fragment and dots. */
+function pathOf(address: string): string {
+  if (/^data:/i.test(address)) return `${address.slice(0, 100)} ${address.length}`;
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).pathname : address;
+}
+
+const WHOLES: ReadonlySet<string> = new Set(['html', 'head', 'title', 'body']);
