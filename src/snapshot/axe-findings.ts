@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Localized } from '../model/language.ts';
-import type { AxeCheck, AxeLocale } from './axe-message.ts';
+import { contrastMessage, contrastOf } from './axe-contrast.ts';
+import type { AxeLocale } from './axe-message.ts';
 import { missingFrench } from './axe-french.ts';
 import { frenchMessage, tidy } from './axe-message.ts';
 import { type AxeNode, type AxeResults, type AxeTarget, selectorOf } from './axe-results.ts';
@@ -44,13 +45,10 @@ export function axeFindings(
 }
 
 /** What axe says first: what must not be, then what must all be, then the first of what would have been enough. */
-function messageOf(
-  id: string,
-  { none, all, any }: AxeNode,
-  outcome: Finding['outcome'],
-  wording: AxeWording,
-): Localized {
-  const check = [...none, ...all, ...any][0];
+function messageOf(id: string, node: AxeNode, outcome: Finding['outcome'], wording: AxeWording): Localized {
+  const contrast = outcome === 'fail' ? contrastOf(node) : undefined;
+  if (contrast !== undefined) return contrastMessage(contrast);
+  const check = [...node.none, ...node.all, ...node.any][0];
   const title = wording.titles[id] ?? { en: id, fr: id };
   if (check === undefined) return title;
   const kind = outcome === 'fail' ? 'fail' : 'incomplete';
@@ -59,19 +57,13 @@ function messageOf(
 }
 
 function keyOf(id: string, node: AxeNode, described: Described | undefined, { contentRules }: AxeWording): string {
-  const contrast = contrastOf([...node.any, ...node.all, ...node.none]);
+  const contrast = contrastOf(node);
   const component = described?.component ?? selectorOf(node.target);
   // One pair of colours on one kind of element is one line of a style sheet.
-  if (contrast !== undefined) return `${contrast}|${component.split('>').at(-1) ?? ''}`;
+  if (contrast !== undefined) {
+    const { text, background, needed } = contrast;
+    return `${text}/${background}/${needed}:1|${component.split('>').at(-1) ?? ''}`;
+  }
   const inContent = described !== undefined && (described.region === 'main' || described.region === 'aside');
   return inContent && contentRules.has(id) ? `${component}|${described.content}` : component;
-}
-
-function contrastOf(checks: readonly AxeCheck[]): string | undefined {
-  const data = checks.find(({ id }) => id.startsWith('color-contrast'))?.data;
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { fgColor, bgColor, expectedContrastRatio } = data as Record<string, unknown>;
-  return typeof fgColor === 'string' && typeof bgColor === 'string'
-    ? `${fgColor}/${bgColor}/${String(expectedContrastRatio)}`
-    : undefined;
 }
