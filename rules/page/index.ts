@@ -1,5 +1,7 @@
 import type { PageRule } from '../../src/rule/rule.ts';
+import { altPlaceholder } from './alt-placeholder.ts';
+import { clickOnly } from './click-only.ts';
 import { skipLink } from './skip-link.ts';
 
 /** Rules that run in the browser, over the live DOM. */
-export const pageRules: readonly PageRule[] = [skipLink];
+export const pageRules: readonly PageRule[] = [altPlaceholder, clickOnly, skipLink];

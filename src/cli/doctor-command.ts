@@ -1,6 +1,5 @@
-import { UsageError } from '../config/usage-error.ts';
-import { findBrowser } from '../load/find-browser.ts';
-import { launchBrowser } from '../load/launch-browser.ts';
+import { examineBrowser } from '../load/examine-browser.ts';
+import { isTextDrawn, noFonts, type TextTest } from '../load/self-test.ts';
 import type { Lang } from '../model/language.ts';
 import type { BrowserFacts } from '../model/report.ts';
 import { labelled, say } from '../report/words/say.ts';
@@ -8,10 +7,7 @@ import type { RunCommand } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { valueOf } from './given-flags.ts';
 import { toolVersions } from './package-root.ts';
-import { type TextTest, testText } from './text-test.ts';
 import { printResult } from './print-result.ts';
-
-const PROTOCOL_MS = 20_000;
 
 /** `curbcut doctor`: what a run would find on this machine. Ends with 2 where a run would not start. */
 export const doctorCommand: RunCommand = async ({ given, world, lang }) => {
@@ -22,18 +18,12 @@ export const doctorCommand: RunCommand = async ({ given, world, lang }) => {
     labelled('Node', process.versions.node, lang),
   ];
   await printResult(world, `${head.join('\n')}\n`);
-  const found = await findBrowser({ path: valueOf(given, '--browser') });
-  const running = await launchBrowser(found, { protocolTimeoutMs: PROTOCOL_MS });
-  try {
-    const test = await testText(running.browser);
-    const lines = [...browserLines(running.facts, found.path, lang), textLine(test, lang)];
-    await printResult(world, `${lines.join('\n')}\n`);
-    if (!test.hasHeight || !test.hasGlyphs) throw noFonts();
-    await printResult(world, `${WORDS.well[lang]}\n`);
-    return EXIT.passed;
-  } finally {
-    await running.end();
-  }
+  const { browser, path, text } = await examineBrowser({ path: valueOf(given, '--browser') });
+  const lines = [...browserLines(browser, path, lang), textLine(text, lang)];
+  await printResult(world, `${lines.join('\n')}\n`);
+  if (!isTextDrawn(text)) throw noFonts();
+  await printResult(world, `${WORDS.well[lang]}\n`);
+  return EXIT.passed;
 };
 
 const WHERE = {
@@ -66,19 +56,6 @@ function browserLines({ version, where, sandbox }: BrowserFacts, path: string, l
   ];
 }
 
-function textLine({ hasHeight, hasGlyphs }: TextTest, lang: Lang): string {
-  return labelled(WORDS.text[lang], (hasHeight && hasGlyphs ? WORDS.textWell : WORDS.textIll)[lang], lang);
-}
-
-function noFonts(): UsageError {
-  return new UsageError({
-    what: say(
-      'The browser has no fonts to draw text with.',
-      'Le navigateur n’a pas de polices pour afficher le texte.',
-    ),
-    next: say(
-      'Install a font package such as fonts-liberation, or leave out --browser to use the embedded browser.',
-      'Installez un paquet de polices comme fonts-liberation, ou retirez --browser pour le navigateur intégré.',
-    ),
-  });
+function textLine(text: TextTest, lang: Lang): string {
+  return labelled(WORDS.text[lang], (isTextDrawn(text) ? WORDS.textWell : WORDS.textIll)[lang], lang);
 }

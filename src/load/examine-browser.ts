@@ -11,25 +11,16 @@ export interface BrowserExamination {
   readonly browser: BrowserFacts;
   readonly path: string;
   readonly text: TextTest;
-  /** From nothing to a drawn page, in milliseconds; the first time, the embedded browser is unpacked as well. */
-  readonly milliseconds: number;
 }
 
 /** Finds the browser, starts it and draws a page. @throws UsageError if there is none, or if it does not start */
-export async function examineBrowser(options: {
-  readonly path?: string | undefined;
-  readonly requireSandbox?: boolean | undefined;
-}): Promise<BrowserExamination> {
-  const started = performance.now();
+export async function examineBrowser(options: { readonly path?: string | undefined }): Promise<BrowserExamination> {
   const found = await findBrowser({ path: options.path });
   const running = await launchBrowser(found, {
-    requireSandbox: options.requireSandbox,
     protocolTimeoutMs: PROTOCOL_MS,
   });
   try {
-    const text = await testText(running.browser);
-    const milliseconds = Math.round(performance.now() - started);
-    return { browser: running.facts, path: found.path, text, milliseconds };
+    return { browser: running.facts, path: found.path, text: await testText(running.browser) };
   } finally {
     await running.end();
   }

@@ -32,11 +32,17 @@ export function testText(browser: Browser): Promise<TextTest> {
   );
 }
 
+export function isTextDrawn({ hasHeight, hasGlyphs }: TextTest): boolean {
+  return hasHeight && hasGlyphs;
+}
+
 /** @throws UsageError if the browser cannot draw text */
 export async function assertText(browser: Browser): Promise<void> {
-  const { hasHeight, hasGlyphs } = await testText(browser);
-  if (hasHeight && hasGlyphs) return;
-  throw new UsageError({
+  if (!isTextDrawn(await testText(browser))) throw noFonts();
+}
+
+export function noFonts(): UsageError {
+  return new UsageError({
     what: {
       en: 'The browser has no fonts to draw text with.',
       fr: 'Le navigateur n’a pas de polices pour afficher le texte.',

@@ -6,7 +6,7 @@ const WHOLE_STEP =
 const HOST = /^(login|log-?on|signin|sso|auth|accounts|connexion|identite|idp)\./i;
 
 /** Whether an address names a place to sign in, in English or French. */
-export function namesSignIn(url: string): boolean {
+function namesSignIn(url: string): boolean {
   const { hostname, pathname } = new URL(url);
   const steps = pathname.split('/');
   return steps.some((step) => ANYWHERE.test(step) || WHOLE_STEP.test(step)) || HOST.test(hostname);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { pageRules } from '../../rules/page/index.ts';
 import { siteRules } from '../../rules/site/index.ts';
 import { textRules } from '../../rules/text/index.ts';
 import type { Localized } from '../../src/model/language.ts';
@@ -9,7 +10,7 @@ import { splitSentences } from '../../src/text/sentences.ts';
 import { splitWords } from '../../src/text/words.ts';
 import { link, observe, pageText } from './page-text.ts';
 
-const ours = [...siteRules, ...textRules];
+const ours = [...pageRules, ...siteRules, ...textRules];
 
 test('rules are sorted by id and no id stands twice', () => {
   const ids = rules.map(({ id }) => id);

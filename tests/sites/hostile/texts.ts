@@ -6,7 +6,7 @@ const RUN = `globalThis.${PROBE}=1`;
  * Text that is an attack on whatever prints it. Each lands in a title, an id, a class, an image's address, a link,
  * a label and a vague link, so that findings carry it into every report.
  */
-export const PAYLOADS: Readonly<Record<string, string>> = {
+const PAYLOADS: Readonly<Record<string, string>> = {
   script: `</script><script>${RUN}</script>`,
   'script-comment': `<!--<script>${RUN}</script>`,
   'title-end': `</title></textarea></style></noscript><img src=x onerror=${RUN}>`,
