@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UsageError } from '../config/usage-error.ts';
+import { withTimeLimit } from '../model/time-limit.ts';
 import { visible } from '../report/visible.ts';
 import { say } from '../report/words/say.ts';
 
@@ -51,8 +52,9 @@ export async function serveCommand(options: ServeOptions): Promise<Served> {
     process.off('exit', killNow);
   };
   try {
-    const patience = AbortSignal.any([signal, AbortSignal.timeout(timeout * 1_000)]);
-    const outcome = await Promise.race([untilReady(ready, patience), ended.then((code) => ({ code }))]);
+    const outcome = await withTimeLimit(timeout * 1_000, signal, (patience) =>
+      Promise.race([untilReady(ready, patience), ended.then((code) => ({ code }))]),
+    );
     if (typeof outcome === 'object') throw endedEarly(command, outcome.code, output());
     if (!outcome && !signal.aborted) throw neverReady(ready, timeout, output());
     return { stop };
@@ -73,12 +75,11 @@ async function untilReady(url: string, signal: AbortSignal): Promise<boolean> {
 /** Any answer below 500: a server that is warming up says 502 or 503. */
 async function answers(url: string, signal: AbortSignal): Promise<boolean> {
   try {
-    const response = await fetch(url, {
-      redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+    return await withTimeLimit(ANSWER_MS, signal, async (limit) => {
+      const response = await fetch(url, { redirect: 'manual', signal: limit });
+      await response.body?.cancel();
+      return response.status < 500;
     });
-    await response.body?.cancel();
-    return response.status < 500;
   } catch {
     return false;
   }

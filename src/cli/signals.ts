@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { EXIT } from './exit-codes.ts';
 
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated, SIGHUP: EXIT.hangup } as const;
@@ -16,6 +17,8 @@ export interface Interruption {
 /** The first SIGINT, SIGTERM or SIGHUP aborts; the second ends the process at once. */
 export function watchSignals(onFirst: () => void = () => undefined): Interruption {
   const controller = new AbortController();
+  // Every page and every request under way listens.
+  setMaxListeners(0, controller.signal);
   let code: number | undefined;
   const listen = (name: Name): void => {
     if (code !== undefined) {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { BrowserFacts } from '../model/report.ts';
 import type { Visit, VisitFailure } from '../model/visit.ts';
 import { Aborted } from './deadline.ts';
@@ -54,6 +55,8 @@ class BrowserLoader implements Loader {
   constructor(options: LoaderOptions, first: RunningBrowser, slots: SlotPool) {
     this.#options = options;
     this.#slots = slots;
+    // Every page under way listens.
+    setMaxListeners(0, this.#closing.signal);
     this.browser = first.facts;
   }
 

@@ -1,5 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { Stage } from '../model/ledger.ts';
+import { withTimeLimit } from '../model/time-limit.ts';
 import type { LoadFacts, Visit, VisitFailure } from '../model/visit.ts';
 import { Aborted, endsWithin, untilAborted } from './deadline.ts';
 import { examinePage } from './examine-page.ts';
@@ -40,8 +41,17 @@ export async function visitPage<T>(
 ): Promise<VisitOnce<T>> {
   const refused = options.allows(new URL(request.url));
   if (refused !== true) return { state: 'error', reason: 'blocked-address', stage: 'load', detail: refused };
+  return withTimeLimit(options.pageTimeoutMs, closing, (deadline) => visitUntil(deadline, slot, request, use, options));
+}
+
+async function visitUntil<T>(
+  deadline: AbortSignal,
+  slot: Slot,
+  request: VisitRequest,
+  use: UsePage<T>,
+  options: LoaderOptions,
+): Promise<VisitOnce<T>> {
   const started = performance.now();
-  const deadline = AbortSignal.any([AbortSignal.timeout(options.pageTimeoutMs), closing]);
   const progress: Progress = { stage: 'load' };
   try {
     const fresh = await untilAborted(deadline, slot.open());

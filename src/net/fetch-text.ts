@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withTimeLimit } from '../model/time-limit.ts';
 import { type FetchFailure, failureOf } from './fetch-failure.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { type Hop, requestHop } from './request-hop.ts';
@@ -52,10 +53,12 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
 
 type Answer = Fetched & { readonly retryAfter: string | undefined };
 
+function tryOnce(start: string, options: FetchOptions): Promise<Answer | FetchFailure> {
+  return withTimeLimit(options.timeoutMs, options.signal, (signal) => followed(start, signal, options));
+}
+
 /** Follows redirects by hand, each checked. */
-async function tryOnce(start: string, options: FetchOptions): Promise<Answer | FetchFailure> {
-  const timeout = AbortSignal.timeout(options.timeoutMs);
-  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
+async function followed(start: string, signal: AbortSignal, options: FetchOptions): Promise<Answer | FetchFailure> {
   const chain: string[] = [];
   let next = start;
   while (chain.length <= MAX_REDIRECTS) {

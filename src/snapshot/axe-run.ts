@@ -1,4 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
+import { withTimeLimit } from '../model/time-limit.ts';
 import { type AxeResults, type AxeTarget, TRIM } from './axe-results.ts';
 import { findFrame, hasDocument, readFrameTree, shownFrame, withLazyFrames } from './frame-tree.ts';
 import { type FrameWorld, openFrameWorld } from './frame-world.ts';
@@ -70,7 +71,6 @@ export async function runAxe(
     path: AxeTarget,
   ): Promise<void> => {
     const isTop = path.length === 0;
-    const limit = isTop ? signal : AbortSignal.any([signal, AbortSignal.timeout(FRAME_MS)]);
     await world.evaluate('__curbcut.unclobber()');
     const hasFrames = (at.childFrames?.length ?? 0) > 0;
     const contexts = hasFrames
@@ -78,7 +78,9 @@ export async function runAxe(
       : [];
     // The page's own partial result stays where it is: it is large, and needed nowhere else.
     const keep = isTop ? '.then((partial) => { globalThis.__curbcutPartial = partial; })' : '.then(JSON.stringify)';
-    const partial = await world.run<string | undefined>(`axe.runPartial(${context}, ${axeOptions})${keep}`, limit);
+    const runAxe = `axe.runPartial(${context}, ${axeOptions})${keep}`;
+    const run = (limit: AbortSignal): Promise<string | undefined> => world.run(runAxe, limit);
+    const partial = await (isTop ? run(signal) : withTimeLimit(FRAME_MS, signal, run));
     if (partial !== undefined) partials.push(partial);
     for (const child of contexts) await lookInto(world, at, child, path);
     await tellPassedOver(world, at, path);

@@ -1,4 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
+import { withTimeLimit } from '../model/time-limit.ts';
 import type { FrameWorld } from './frame-world.ts';
 
 type FrameTree = Protocol.Page.FrameTree;
@@ -20,15 +21,16 @@ export async function withLazyFrames(
   signal: AbortSignal,
 ): Promise<FrameTree> {
   if (tree.childFrames === undefined) return tree;
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(LAZY_MS)]);
   const work = `__curbcut.loadLazyFrames().then(async (any) => { if (any) await new Promise((done) => { setTimeout(done, ${LAZY_REST_MS}); }); return any; })`;
-  try {
-    return (await world.run<boolean>(work, limit)) ? await readFrameTree(client) : tree;
-  } catch (error) {
-    // One that never loads is told as not looked at; all others go on.
-    if (signal.aborted || !limit.aborted) throw error;
-    return readFrameTree(client);
-  }
+  return withTimeLimit(LAZY_MS, signal, async (limit) => {
+    try {
+      return (await world.run<boolean>(work, limit)) ? await readFrameTree(client) : tree;
+    } catch (error) {
+      // One that never loads is told as not looked at; all others go on.
+      if (signal.aborted || !limit.aborted) throw error;
+      return readFrameTree(client);
+    }
+  });
 }
 
 /** The frame in the element that a selector of axe names. */
