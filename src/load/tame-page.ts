@@ -27,6 +27,8 @@ export async function tamePage(client: CDPSession, contextId: string | undefined
     client.send('Network.setBypassServiceWorker', { bypass: true }),
     client.send('Page.setInterceptFileChooserDialog', { enabled: true }),
     client.send('Emulation.setFocusEmulationEnabled', { enabled: true }),
+    // The browser tells of a mouse that nobody moved, now and then.
+    client.send('Input.setIgnoreInputEvents', { ignore: true }),
     client.send('Browser.setDownloadBehavior', { behavior: 'deny', ...inContext }),
     // None granted: all others are refused, and no page waits for an answer.
     client.send('Browser.grantPermissions', { permissions: [], ...inContext }),

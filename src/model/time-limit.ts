@@ -1,5 +1,6 @@
 /**
- * Runs the work with a signal that fires after `ms` milliseconds, or with `outer`.
+ * Runs the work with a signal that fires after `ms` milliseconds, or with `outer`, and at the latest when the work has
+ * ended: what it left running without waiting for it stops then.
  *
  * Not `AbortSignal.any` and `AbortSignal.timeout`: on Node 20 a signal made of the two is collected as garbage while
  * somebody waits for it, and then never fires.
@@ -19,5 +20,6 @@ export async function withTimeLimit<T>(
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', fire);
+    fire();
   }
 }

@@ -61,7 +61,10 @@ export async function shownFrame(
   parent: FrameWorld,
   { frame }: FrameTree,
 ): Promise<string | undefined> {
-  const { backendNodeId } = await client.send('DOM.getFrameOwner', { frameId: frame.id });
+  // Since the tree was read, the frame may have been removed: nobody sees it any more.
+  const owner = await client.send('DOM.getFrameOwner', { frameId: frame.id }).catch(() => undefined);
+  if (owner === undefined) return undefined;
+  const { backendNodeId } = owner;
   const { object } = await client.send('DOM.resolveNode', { backendNodeId, executionContextId: parent.contextId });
   if (object.objectId === undefined) return undefined;
   const { result } = await client.send('Runtime.callFunctionOn', {

@@ -30,3 +30,12 @@ test('what the work gives or throws comes through', async () => {
   expect(await withTimeLimit(1_000, undefined, () => Promise.resolve(7))).toBe(7);
   await expect(withTimeLimit(1_000, undefined, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 });
+
+test('what the work left running is stopped when the work has ended', async () => {
+  let left: Promise<string> | undefined;
+  await withTimeLimit(60_000, undefined, (signal) => {
+    left = untilFired(signal);
+    return Promise.resolve();
+  });
+  expect(await left).toBe('fired');
+});

@@ -11,13 +11,14 @@ export function unclobber(document: Document): () => void {
   const restore = (): void => {
     for (const each of undo.splice(0)) each();
   };
+  const read = namesOfForms();
   for (const form of allElements(document).filter((element) => element instanceof HTMLFormElement)) {
     for (const field of fieldsOf(form)) {
-      if (!namesOf(field).some((name) => READ.has(name))) continue;
+      if (!namesOf(field).some((name) => read.has(name))) continue;
       // A field that belongs to no form hides nothing; its name and id, which labels and scripts use, stay.
       undo.push(isImage(field) ? put(field, 'name', null) : put(field, 'form', ''));
     }
-    const hidden = [...READ].find((name) => isHidden(form, name));
+    const hidden = [...read].find((name) => Object.hasOwn(form, name));
     if (hidden === undefined) continue;
     restore();
     throw new Error(`A form hides its ${hidden}.`);
@@ -52,70 +53,26 @@ function put(element: Element, name: string, value: string | null): () => void {
   return () => write(before);
 }
 
-/** Whether the form says something else than the DOM does. */
-function isHidden(form: HTMLFormElement, name: string): boolean {
+/**
+ * Names that forms have honestly for their fields, and that hide nothing axe-core asks a form for: a group of radio
+ * buttons would fall apart if its members were set free.
+ */
+const HONEST: ReadonlySet<string> = new Set(
+  (
+    'name id title action method target lang dir role submit reset length elements encoding enctype hidden translate ' +
+    'nonce prefix slot part remove before after append prepend animate blur click focus toggle rel autocomplete normalize'
+  ).split(' '),
+);
+
+/** Every name that a form answers to itself. */
+function namesOfForms(): ReadonlySet<string> {
+  const names = new Set<string>();
   for (
     let at: object | null = HTMLFormElement.prototype;
     at !== null;
     at = Object.getPrototypeOf(at) as object | null
   ) {
-    const own = Object.getOwnPropertyDescriptor(at, name);
-    if (own === undefined) continue;
-    const real: unknown = own.get === undefined ? own.value : own.get.call(form);
-    return Reflect.get(form, name) !== real;
+    for (const name of Object.getOwnPropertyNames(at)) if (!HONEST.has(name) && name !== '__proto__') names.add(name);
   }
-  return false;
+  return names;
 }
-
-/** What axe-core asks of elements; nobody who means well names a field so. */
-const READ: ReadonlySet<string> = new Set([
-  'nodeName',
-  'nodeType',
-  'nodeValue',
-  'attributes',
-  'childNodes',
-  'children',
-  'firstChild',
-  'firstElementChild',
-  'nextSibling',
-  'nextElementSibling',
-  'previousElementSibling',
-  'parentNode',
-  'parentElement',
-  'ownerDocument',
-  'shadowRoot',
-  'assignedSlot',
-  'isConnected',
-  'localName',
-  'namespaceURI',
-  'tagName',
-  'textContent',
-  'innerText',
-  'innerHTML',
-  'outerHTML',
-  'getAttribute',
-  'getAttributeNS',
-  'getAttributeNames',
-  'hasAttribute',
-  'hasAttributes',
-  'hasChildNodes',
-  'matches',
-  'closest',
-  'contains',
-  'cloneNode',
-  'compareDocumentPosition',
-  'querySelector',
-  'querySelectorAll',
-  'getRootNode',
-  'getElementsByTagName',
-  'getBoundingClientRect',
-  'getClientRects',
-  'scrollIntoView',
-  'scrollWidth',
-  'scrollHeight',
-  'clientWidth',
-  'clientHeight',
-  'offsetParent',
-  'offsetWidth',
-  'offsetHeight',
-]);

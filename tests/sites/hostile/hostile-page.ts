@@ -33,6 +33,8 @@ export const DEFECT = '<img src="/pixel.png" width="40" height="40">';
 const DEFECT_RULE = 'axe/image-alt';
 
 export const FOUND: Expectation = { state: 'checked', rule: DEFECT_RULE };
+/** It leads to a page that the run has as well, under its own address. */
+export const FOUND_OR_DUPLICATE: Expectation = { ...FOUND, or: { state: 'skipped', reason: 'duplicate' } };
 
 /** A global that is set if a payload of these pages ever runs where it must not, such as in a report. */
 export const PROBE = 'curbcutProbe';

@@ -6,7 +6,7 @@ const RUN = `globalThis.${PROBE}=1`;
  * Text that is an attack on whatever prints it. Each lands in a title, an id, a class, an image's address, a link,
  * a label and a vague link, so that findings carry it into every report.
  */
-const PAYLOADS: Readonly<Record<string, string>> = {
+export const PAYLOADS: Readonly<Record<string, string>> = {
   script: `</script><script>${RUN}</script>`,
   'script-comment': `<!--<script>${RUN}</script>`,
   'title-end': `</title></textarea></style></noscript><img src=x onerror=${RUN}>`,
@@ -59,13 +59,13 @@ export const textPages: readonly HostilePage[] = [
   })),
   ...[
     '<script>',
-    '%1b[31m',
-    '%0a::error::owned',
-    '%e2%80%ae',
-    '..%2f..%2f..%2fetc%2fpasswd',
+    '%1B[31m',
+    '%0A::error::owned',
+    '%E2%80%AE',
+    '..%2F..%2F..%2Fetc%2Fpasswd',
     '%00',
-    '%ff%fe',
-    "'%22%3e%3cimg%20src=x%3e",
+    '%FF%FE',
+    "'%22%3E%3Cimg%20src=x%3E",
     '=1+1',
     'a'.repeat(1800),
     '%F0%9F%98%80',
