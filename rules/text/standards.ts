@@ -47,3 +47,17 @@ export const WCAG = (
   since,
   url: `https://www.w3.org/WAI/WCAG22/Understanding/${page}`,
 });
+
+/** W3C, Making Content Usable for People with Cognitive and Learning Disabilities. */
+export const COGA = (clause: string): StandardClause => ({
+  name: 'W3C COGA',
+  clause,
+  url: 'https://www.w3.org/TR/coga-usable/',
+});
+
+/** Office québécois de la langue française. */
+export const OQLF = (clause: string): StandardClause => ({
+  name: 'OQLF',
+  clause,
+  url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
+});

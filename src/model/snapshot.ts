@@ -27,6 +27,20 @@ export interface Span {
   readonly value?: string;
 }
 
+/** The item of a list that a text lies in. */
+export interface ListPlace {
+  /** The list's element. */
+  readonly selector: string;
+  /** The item's number in it, from 0. */
+  readonly item: number;
+  /** 1 for a list in no other. */
+  readonly depth: number;
+  readonly ordered: boolean;
+}
+
+/** How the page's style sets a whole block. */
+export type Look = 'uppercase' | 'italic' | 'underline' | 'bold';
+
 /** A run of text that a reader sees as one piece: never glued to the next. White space is collapsed; a `<br>` is `\n`. */
 export interface TextBlock {
   readonly kind: BlockKind;
@@ -37,6 +51,9 @@ export interface TextBlock {
   readonly lang?: string;
   /** Headings: 1 to 6. */
   readonly level?: number;
+  /** In a list: the innermost one. */
+  readonly list?: ListPlace;
+  readonly looks?: readonly Look[];
   readonly selector: string;
   readonly snippet: string;
   readonly spans: readonly Span[];

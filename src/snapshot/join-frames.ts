@@ -38,6 +38,7 @@ export function joinFrames(frames: readonly { readonly path: string; readonly da
       ({ blocks }) => blocks,
       (block, path) => ({
         ...moved(block, path),
+        ...(block.list !== undefined && { list: moved(block.list, path) }),
         spans: block.spans.map((span) => moved(span, path)),
       }),
     ),

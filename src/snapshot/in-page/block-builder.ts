@@ -1,4 +1,4 @@
-import type { BlockKind, Span, SpanKind, TextBlock, TextUse } from '../../model/snapshot.ts';
+import type { BlockKind, ListPlace, Look, Span, SpanKind, TextBlock, TextUse } from '../../model/snapshot.ts';
 import type { Region } from '../../model/place.ts';
 import type { Selectors } from '../../dom/selector.ts';
 import { snippetOf } from '../../dom/snippet.ts';
@@ -14,6 +14,8 @@ export interface BlockHost {
   readonly region: Region;
   readonly lang: string | undefined;
   readonly level: number | undefined;
+  readonly list: ListPlace | undefined;
+  readonly looks: readonly Look[];
 }
 
 interface SpanMore {
@@ -135,7 +137,7 @@ export function createBlockBuilder(selectors: Selectors, maxCharacters: number, 
 }
 
 function finish({ host, spans, isCard }: OpenBlock, text: string, selectors: Selectors): TextBlock {
-  const { element, use, region, lang, level } = host;
+  const { element, use, region, lang, level, list, looks } = host;
   const kept = spans
     .map((span) => trimSpan(span, text))
     .filter(({ start, end }) => end > start)
@@ -150,6 +152,8 @@ function finish({ host, spans, isCard }: OpenBlock, text: string, selectors: Sel
     text,
     ...(lang !== undefined && { lang }),
     ...(level !== undefined && { level }),
+    ...(list !== undefined && { list }),
+    ...(looks.length > 0 && { looks }),
     selector: selectors.of(element),
     snippet: snippetOf(element, SNIPPET),
     spans: kept,

@@ -1,0 +1,60 @@
+import type { Lang } from '../../../src/model/language.ts';
+import type { ReadBlock } from '../../../src/rule/page-text.ts';
+import { CANADA, GOVUK } from '../standards.ts';
+import { opening } from '../wording.ts';
+import { writingRule } from '../writing-rule.ts';
+import { isLinks, listsOf } from './list-text.ts';
+
+type Form = 'full sentence' | 'you' | 'ing' | 'to' | 'article' | 'other';
+
+/** One item of a list in another form than all the rest. */
+export const listParallel = writingRule({
+  id: 'list/parallel',
+  title: { en: 'List items have the same form', fr: 'Les éléments d’une liste ont la même forme' },
+  why: {
+    en: 'Readers expect each item to complete the lead-in in the same way. One that does not trips them.',
+    fr: 'On s’attend à ce que chaque élément complète l’introduction de la même façon. Celui qui diffère fait trébucher.',
+  },
+  fix: { en: 'Start each item with the same kind of word.', fr: 'Commencez chaque élément par le même genre de mot.' },
+  severity: 'info',
+  standards: [CANADA('5.2'), GOVUK('Bullet points')],
+  *check(page) {
+    for (const list of listsOf(page)) {
+      const items = list.items.flatMap(([block]) => (block === undefined || block.kind !== 'item' ? [] : [block]));
+      if (items.length < 3 || items.length < list.items.length || isLinks(list)) continue;
+      const forms = items.map((block) => formOf(block, block.language ?? page.language ?? 'en'));
+      const main = forms.find((form) => forms.filter((other) => other === form).length === items.length - 1);
+      if (main === undefined || main === 'other') continue;
+      const block = items[forms.findIndex((form) => form !== main)];
+      const example = items[forms.indexOf(main)];
+      if (block === undefined || example === undefined) continue;
+      const name = opening(example.text, 3);
+      yield {
+        block,
+        message: {
+          en: `The other items begin like ${name.en}. Begin this one in the same way.`,
+          fr: `Les autres éléments commencent comme ${name.fr}. Commencez celui-ci de la même façon.`,
+        },
+      };
+    }
+  },
+});
+
+function formOf({ text }: ReadBlock, lang: Lang): Form {
+  const [first = ''] = text.toLowerCase().split(/[\s\u00A0]+/u);
+  if (lang === 'en') {
+    if (first === 'to') return 'to';
+    if (first === 'you' || first === 'your') return first === 'you' ? 'you' : 'article';
+    if (/^\p{L}{2,}ing$/u.test(first) && !NOUNS_IN_ING.has(first)) return 'ing';
+    return /^(?:the|a|an)$/u.test(first) ? 'article' : 'other';
+  }
+  if (first === 'vous') return 'you';
+  if (/^(?:de|d['’]\p{L}+er)$/u.test(first)) return 'to';
+  return /^(?:les?|la|l['’].+|une?|des|votre|vos)$/u.test(first) ? 'article' : 'other';
+}
+
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  'building buildings training funding housing parking spring thing king during nothing something anything everything string ring wing planning meeting hearing being morning evening'.split(
+    ' ',
+  ),
+);
