@@ -63,6 +63,8 @@ const ignore = z.strictObject({
   reason: text,
 });
 
+const pageProfile = z.strictObject({ pages: text, profile: z.enum(PROFILES) });
+
 const start = z.strictObject({
   command: text,
   ready: httpUrl.exactOptional(),
@@ -107,6 +109,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     allowStatus: list(z.int().min(400).max(599)).describe(SETTING_HELP.allowStatus.en),
     standard: z.enum(STANDARD_NAMES).default(DEFAULTS.standard).describe(SETTING_HELP.standard.en),
     profile: z.enum(PROFILES).default(DEFAULTS.profile).describe(SETTING_HELP.profile.en),
+    profiles: list(pageProfile).describe(SETTING_HELP.profiles.en),
     lang: z
       .enum(LANGS as [Lang, ...Lang[]])
       .exactOptional()

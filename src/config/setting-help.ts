@@ -98,6 +98,10 @@ export const SETTING_HELP = {
     en: 'The accessibility standard to check against.',
     fr: 'La norme d’accessibilité à appliquer.',
   },
+  profiles: {
+    en: 'Another guide for some pages: a pattern of addresses and a profile each. The first that fits counts.',
+    fr: 'Un autre guide pour certaines pages\u00a0: un motif d’adresses et un profil chacun. Le premier qui convient compte.',
+  },
   profile: {
     en: 'The plain-language guide that sets the limits.',
     fr: 'Le guide de langage clair qui fixe les seuils.',

@@ -1,7 +1,9 @@
+import { pagePattern } from '../config/page-pattern.ts';
 import { appliesTo } from '../config/standards.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { ActiveRule } from '../rule/active-rule.ts';
+import type { Profiles, ProfileSetting } from '../rule/profile.ts';
 import type { AxeRuleDescription, PageRule, Rule, RuleOptions, SiteRule, TextRule } from '../rule/rule.ts';
 import type { Judging } from './judging.ts';
 
@@ -13,8 +15,6 @@ export interface RuleBook {
   readonly profiles: Profiles;
   describe(id: string): RuleDescription | undefined;
 }
-
-export type Profiles = Readonly<Record<string, Readonly<Record<string, RuleOptions>>>>;
 
 export interface ActiveRules {
   readonly page: readonly ActiveRule<PageRule>[];
@@ -30,13 +30,24 @@ export function ruleBook(rules: readonly Rule[], axe: readonly AxeRuleDescriptio
   return { rules, axe, profiles, describe: (id) => descriptions.get(id) };
 }
 
-/** The rules that the standard asks for and the configuration leaves on, with their options. */
-export function activeRules({ rules, axe, profiles }: RuleBook, judging: Judging): ActiveRules {
-  const on = rules.filter((rule) => isWanted(rule, judging));
+/** The plain-language guide for a page: the first pattern that fits it, else the run's own. */
+export function profileFor(judging: Judging): (url: string) => string {
+  const tests = judging.profiles.map(({ pages, profile }) => ({ fits: pagePattern(pages), profile }));
+  return (url) => tests.find(({ fits }) => fits(url))?.profile ?? judging.profile;
+}
+
+/** The rules that the standard and the guide ask for and the configuration leaves on, with their options. */
+export function activeRules(
+  { rules, axe, profiles }: RuleBook,
+  judging: Judging,
+  profile: string = judging.profile,
+): ActiveRules {
+  const settings = profiles[profile]?.rules ?? {};
+  const on = rules.filter((rule) => isWanted(rule, judging, settings[rule.id]));
   const ids = new Set([...on, ...axe.filter(({ id }) => setting(id, judging) !== 'off')].map(({ id }) => id));
   const active = on.map((rule) => ({
     rule,
-    options: { ...rule.options, ...profiles[judging.profile]?.[rule.id], ...configuredOptions(rule, judging) },
+    options: { ...rule.options, ...optionsOf(settings[rule.id], rule), ...configuredOptions(rule, judging) },
   }));
   return {
     page: active.filter((each): each is ActiveRule<PageRule> => each.rule.kind === 'page'),
@@ -46,17 +57,26 @@ export function activeRules({ rules, axe, profiles }: RuleBook, judging: Judging
   };
 }
 
-/** The configuration's severity for the rule, else the finding's own, else the rule's. */
-export function severityFor(finding: Finding, book: RuleBook, judging: Judging): Severity {
+/** The configuration's severity for the rule, else the finding's own, else the guide's, else the rule's. */
+export function severityFor(
+  finding: Finding,
+  book: RuleBook,
+  judging: Judging,
+  profile: string = judging.profile,
+): Severity {
   const configured = setting(finding.rule, judging);
   const chosen = typeof configured === 'object' ? configured['severity'] : configured;
   if (isSeverity(chosen)) return chosen;
-  return finding.severity ?? book.describe(finding.rule)?.severity ?? 'error';
+  if (finding.severity !== undefined) return finding.severity;
+  const guide = book.profiles[profile]?.rules[finding.rule];
+  const ofGuide = typeof guide === 'object' ? guide.severity : undefined;
+  return ofGuide ?? book.describe(finding.rule)?.severity ?? 'error';
 }
 
-function isWanted(rule: Rule, judging: Judging): boolean {
+function isWanted(rule: Rule, judging: Judging, guide: ProfileSetting | undefined): boolean {
   const configured = setting(rule.id, judging);
   if (configured === 'off') return false;
+  if (configured === undefined && guide === 'off') return false;
   // Asked for by name, or a matter of language or advice, which no accessibility standard governs.
   if (configured !== undefined || rule.category !== 'accessibility') return true;
   return appliesTo(rule.standards, judging.standard);
@@ -66,12 +86,18 @@ function setting(id: string, judging: Judging): Judging['rules'][string] | undef
   return Object.hasOwn(judging.rules, id) ? judging.rules[id] : undefined;
 }
 
+function optionsOf(guide: ProfileSetting | undefined, rule: Rule): RuleOptions {
+  return typeof guide === 'object' ? known(guide, rule) : {};
+}
+
 function configuredOptions(rule: Rule, judging: Judging): RuleOptions {
   const configured = setting(rule.id, judging);
-  if (typeof configured !== 'object') return {};
-  return Object.fromEntries(
-    Object.entries(configured).filter(([key]) => Object.hasOwn(rule.options, key)),
-  ) as RuleOptions;
+  return typeof configured === 'object' ? known(configured, rule) : {};
+}
+
+/** The values that are options of the rule. */
+function known(values: object, rule: Rule): RuleOptions {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => Object.hasOwn(rule.options, key))) as RuleOptions;
 }
 
 function isSeverity(value: unknown): value is Severity {

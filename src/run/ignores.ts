@@ -1,4 +1,4 @@
-import { globMatcher } from '../config/glob-matcher.ts';
+import { pagePattern } from '../config/page-pattern.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Judging } from './judging.ts';
 
@@ -9,16 +9,12 @@ export function ignoredBecause(ignores: Judging['ignore']): (finding: Finding) =
 }
 
 function matcher({ rule, selector, url, text }: Judging['ignore'][number]): (finding: Finding) => boolean {
-  const page = url === undefined ? undefined : globMatcher(url);
+  const fits = url === undefined ? undefined : pagePattern(url);
   return (finding) => {
     const { at } = finding;
     if (finding.rule !== rule) return false;
     if (selector !== undefined && at.selector !== selector) return false;
-    if (page !== undefined && !page.test(at.url) && !page.test(pathOf(at.url))) return false;
+    if (fits?.(at.url) === false) return false;
     return text === undefined || (at.excerpt?.text ?? at.snippet).includes(text);
   };
-}
-
-function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
 }

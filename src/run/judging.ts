@@ -3,14 +3,24 @@ import type { Settings } from '../config/schema.ts';
 /** What judging and reporting need to know of the settings. It goes into the journal, so it holds no secret. */
 export type Judging = Pick<
   Settings,
-  'standard' | 'profile' | 'failOn' | 'maxIssues' | 'maxSkipped' | 'incomplete' | 'rules' | 'ignore' | 'sample'
+  | 'standard'
+  | 'profile'
+  | 'profiles'
+  | 'failOn'
+  | 'maxIssues'
+  | 'maxSkipped'
+  | 'incomplete'
+  | 'rules'
+  | 'ignore'
+  | 'sample'
 >;
 
 export function judgingOf(settings: Settings): Judging {
-  const { standard, profile, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
+  const { standard, profile, profiles, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
   return {
     standard,
     profile,
+    profiles,
     failOn,
     maxIssues,
     incomplete,

@@ -11,7 +11,7 @@ import type { Readability } from '../model/readability.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { SiteLedger } from '../rule/rule.ts';
-import { activeRules, type RuleBook, severityFor } from './active-rules.ts';
+import { activeRules, type ActiveRules, profileFor, type RuleBook, severityFor } from './active-rules.ts';
 import { ignoredBecause } from './ignores.ts';
 import { type JournalContents, type JournalHeader, openPages } from './journal.ts';
 import type { Judging } from './judging.ts';
@@ -32,9 +32,11 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const entries = end?.entries ?? (await entriesOf(request));
   const ledger = siteLedger(entries);
   const active = activeRules(book, judging);
+  const profileOf = profileFor(judging);
+  const byProfile = new Map<string, ActiveRules>();
   const site = checkSite(active.site, ledger);
   const grouping = group({
-    severityOf: (finding) => severityFor(finding, book, judging),
+    severityOf: (finding) => severityFor(finding, book, judging, profileOf(finding.at.url)),
     ignoredBecause: ignoredBecause(judging.ignore),
   });
   const gaps: Gap[] = [...(end?.gaps ?? [cutOff(header)]), ...entries.flatMap(gapOf)];
@@ -45,8 +47,12 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   };
   await eachPage(request, entries, (entry, page) => {
     site.add(page);
-    const text = checkText(page, active.text);
-    for (const finding of [...page.observed, ...text.findings]) keep(finding);
+    const profile = profileOf(page.url);
+    const here = byProfile.get(profile) ?? activeRules(book, judging, profile);
+    byProfile.set(profile, here);
+    const text = checkText(page, here.text);
+    for (const finding of page.observed) keep(finding);
+    for (const finding of text.findings) grouping.add(finding);
     const missing = [...page.gaps, ...text.gaps];
     gaps.push(...missing);
     seen.set(entry.url, factsOf(page, text.readability, missing.length > 0));
@@ -74,7 +80,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     gaps: sortGaps(gaps),
     issues,
     pages: pageReports(entries, seen, issues),
-    rules: describe(issues, book),
+    rules: describe(issues, book, book.profiles[judging.profile]?.guide),
     notices,
   };
 }
@@ -181,13 +187,20 @@ function countByPage(issues: readonly Issue[]): Map<string, number> {
   return counts;
 }
 
-function describe(issues: readonly Issue[], book: RuleBook): Record<string, RuleDescription> {
+/** The rules that spoke, each with the clause of the run's own guide first. */
+function describe(
+  issues: readonly Issue[],
+  book: RuleBook,
+  guide: string | undefined,
+): Record<string, RuleDescription> {
   const ids = [...new Set(issues.map(({ rule }) => rule))].sort();
   return Object.fromEntries(
     ids.map((id) => {
       const description = book.describe(id);
       if (description === undefined) throw new Error(`No description for rule ${id}.`);
-      return [id, description];
+      const { standards } = description;
+      const own = standards.filter(({ name }) => name === guide);
+      return [id, { ...description, standards: [...own, ...standards.filter(({ name }) => name !== guide)] }];
     }),
   );
 }

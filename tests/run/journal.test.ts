@@ -19,6 +19,7 @@ const header: JournalHeader = {
   judging: {
     standard: 'aoda',
     profile: 'ontario',
+    profiles: [],
     failOn: 'error',
     maxIssues: 0,
     incomplete: 'fail',

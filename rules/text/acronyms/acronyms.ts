@@ -56,7 +56,7 @@ function isNone(acronym: string, lang: Lang, text: string, start: number, end: n
   )
     return true;
   // A form or a section: "Form T4", "RC 66", a postal code, initials before a name.
-  if (/^[\s\u00A0]?\d/u.test(text.slice(end)) && acronym.length <= 3) return true;
+  if (/^[\s\u00A0]?\d/u.test(text.slice(end)) && acronym.length <= 5) return true;
   if (/^\.?[\s\u00A0]\p{Lu}\p{Ll}/u.test(text.slice(end)) && text.slice(start, end).includes('.')) return true;
   return lang === 'fr' && NOT_FRENCH_ACRONYMS.has(acronym);
 }
@@ -140,6 +140,7 @@ const KNOWN: ReadonlySet<string> = new Set(
     'ON QC BC AB SK MB NB NS PE PEI NL YT NT NU CA US USA UK UE EU ÉU UN ONU NATO OTAN PO BP CP TV DVD CD GPS USB PDF HTML CSV XML ZIP JPG JPEG PNG GIF MP ' +
     'URL WWW FAQ ID PIN ATM VIN RSVP AM PM AD BC BCE CE OK TTY TDD ATS SMS VHS LED LCD PC DNA ADN HIV VIH AIDS SIDA COVID SARS MRI IRM CT ' +
     'GST HST PST TPS TVH TVQ TVP QST NIP NAS CAD USD EUR KG KM CM MM ML MB GB TB KB MO GO KO DC LA NY NYC BBC CBC CNN NASA UNESCO UNICEF ' +
+    'RLRQ LRQ LRO LRC RSO RSC RRO SO SC LQ LC CQLR HAE HNE HAR HNR HNP HAP EST EDT CST CDT MST MDT PDT GMT UTC ' +
     'MD PhD BA MA RN Mr Mrs JD LLB VIP DIY HR IT RH TI CEO PDG Inc LTD LLC VS RE PS NB AA AAA LGBTQ WC EN FR ST RR HWY AVE APT RCMP GRC CRA ARC SIN IRS NHS ASAP HD FM'
   ).split(' '),
 );

@@ -3,7 +3,7 @@ const WORDS = 3;
 const LETTERS = 14;
 
 /** Stretches of words in capitals, one after another. Offsets into the text. */
-export function* acronymRun(text: string): Iterable<{ start: number; end: number }> {
+export function* capitalRuns(text: string): Iterable<{ start: number; end: number }> {
   for (const match of text.matchAll(
     /\p{Lu}[\p{Lu}\p{N}’'&-]*(?:[ ,\u00A0]{1,2}\p{Lu}[\p{Lu}\p{N}’'&-]*(?![\p{Ll}])){2,60}/gu,
   )) {

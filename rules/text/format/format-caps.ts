@@ -1,5 +1,5 @@
 import { CANADA, COGA } from '../standards.ts';
-import { acronymRun } from './capitals.ts';
+import { capitalRuns } from './capitals.ts';
 import { mainText, writingRule } from '../writing-rule.ts';
 
 /** A style sheet's capitals tire in longer text than this, in characters. */
@@ -29,7 +29,9 @@ export const formatCaps = writingRule({
         };
         continue;
       }
-      for (const { start, end } of acronymRun(block.text)) {
+      const [first] = capitalRuns(block.text);
+      if (first !== undefined) {
+        const { start, end } = first;
         yield {
           block,
           start,

@@ -22,6 +22,8 @@ export const listParallel = writingRule({
     for (const list of listsOf(page)) {
       const items = list.items.flatMap(([block]) => (block === undefined || block.kind !== 'item' ? [] : [block]));
       if (items.length < 3 || items.length < list.items.length || isLinks(list)) continue;
+      // Whole sentences may begin as they like.
+      if (items.filter(({ text }) => text.endsWith('.')).length > items.length / 2) continue;
       const forms = items.map((block) => formOf(block, block.language ?? page.language ?? 'en'));
       const main = forms.find((form) => forms.filter((other) => other === form).length === items.length - 1);
       if (main === undefined || main === 'other') continue;
@@ -41,7 +43,8 @@ export const listParallel = writingRule({
 });
 
 function formOf({ text }: ReadBlock, lang: Lang): Form {
-  const [first = ''] = text.toLowerCase().split(/[\s\u00A0]+/u);
+  const [first = '', second = ''] = text.toLowerCase().split(/[\s\u00A0]+/u);
+  if (/^(?:\d+|two|three|deux|trois|quatre)$/u.test(first)) return 'article';
   if (lang === 'en') {
     if (first === 'to') return 'to';
     if (first === 'you' || first === 'your') return first === 'you' ? 'you' : 'article';
@@ -49,7 +52,8 @@ function formOf({ text }: ReadBlock, lang: Lang): Form {
     return /^(?:the|a|an)$/u.test(first) ? 'article' : 'other';
   }
   if (first === 'vous') return 'you';
-  if (/^(?:de|d['’]\p{L}+er)$/u.test(first)) return 'to';
+  if (first === 'de' && /^(?:la|l['’].*)$/u.test(second)) return 'article';
+  if (/^(?:de|d['’]\p{L}+(?:er|ir|re))$/u.test(first)) return 'to';
   return /^(?:les?|la|l['’].+|une?|des|votre|vos)$/u.test(first) ? 'article' : 'other';
 }
 

@@ -28,6 +28,8 @@ export const numSentenceStart = writingRule({
       )
         continue;
       const start = sentence.start + sentence.text.length - text.length;
+      // After an abbreviation ("a. 106"), nothing has begun.
+      if (!/[\p{L}\d]{3,}[)”"»]?[.!?…]\s*$/u.test(block.text.slice(0, start))) continue;
       yield {
         block,
         start,

@@ -25,7 +25,9 @@ export const sentNested = writingRule<{ clauses: number }>({
     const masked = maskedOf(block, lang);
     for (const sentence of block.sentences) {
       const found = [...sentence.text.matchAll(SUBORDINATORS[lang])].filter(
-        ({ index, 0: word }) => !masked.touches(sentence.start + index, sentence.start + index + word.length),
+        ({ index, 0: word }) =>
+          !isRepeat(sentence.text.slice(0, index), word) &&
+          !masked.touches(sentence.start + index, sentence.start + index + word.length),
       );
       if (found.length < clauses) continue;
       const words = found.slice(0, 4).map(([word]) => word.toLowerCase());
@@ -42,7 +44,17 @@ export const sentNested = writingRule<{ clauses: number }>({
   }),
 });
 
+/** "that he drinks, that he eats and that he sleeps": one clause beside another, not inside of it. */
+function isRepeat(before: string, word: string): boolean {
+  if (!/(?:,|\b(?:and|or|et|ou))\s+$/iu.test(before)) return false;
+  const bare = word
+    .trim()
+    .toLowerCase()
+    .replace(/['’e]$/u, '');
+  return before.toLowerCase().includes(` ${bare}`);
+}
+
 const SUBORDINATORS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:which|who|whom|whose|because|unless|although|whereas|whether|provided that|(?<!so )that(?= (?:the|a|an|you|we|they|it|he|she|is|are|was|were|has|have|may|must|can|will|do|does)\b)|if|when|while|until|where)\b/giu,
-  fr: /(?<![\p{L}'’])(?:(?:qui|dont|lequel|laquelle|lesquels|lesquelles|auquel|duquel|quand)(?!\p{L})|(?:afin|bien|pourvu|à moins) qu['’e]|(?:parce |puis|lors)qu['’e]|si(?= (?:vous|nous|la?|les?|on|votre|une?) )|(?<!ce |est-ce |ainsi |plus |moins |tel |telle |même )(?:que |qu['’])(?=(?:la?|les?|vous|nous|ils?|elles?|on|votre|notre|son|sa|ses|ce|cette|ces|une?|des) |l['’]))/giu,
+  fr: /(?<![\p{L}'’])(?:(?:qui|dont|lequel|laquelle|lesquels|lesquelles|auquel|duquel|quand)(?!\p{L})|(?:afin|bien|pourvu|à moins) qu['’e]|(?:parce |puis|lors)qu['’e]|si(?= (?:vous|nous|la?|les?|on|votre|une?) )|(?<!ce |est-ce |ainsi |plus |moins |tel |telle |même |plutôt )(?:que |qu['’])(?=(?:la?|les?|vous|nous|ils?|elles?|on|votre|notre|son|sa|ses|ce|cette|ces|une?|des) |l['’]))/giu,
 };

@@ -29,10 +29,26 @@ export function findSeries(text: string, lang: Lang, fewest: number): readonly S
     if (items.length < fewest || inner.some((item) => item === '' || item.split(/\s+/).length > LONGEST)) continue;
     // A comma that parts clauses, not items: "and you must ...".
     if (inner.some((item) => CLAUSE[lang].test(item))) continue;
+    if (!areAlike(inner, lang)) continue;
     found.push({ start: clause.start, end: clause.start + clause.text.length, items });
   }
   return found;
 }
+
+/** Whether most items begin alike, as the items of one row do: with an article, with « de », with a verb, or with neither. */
+function areAlike(items: readonly string[], lang: Lang): boolean {
+  const starts = items.map((item) => START[lang].exec(item)?.[0].trim().toLowerCase() ?? '');
+  const kinds = starts.map((start) => (start === '' ? '' : PREPOSITIONS.has(start) ? start : 'article'));
+  return kinds.some((kind) => kinds.filter((other) => other === kind).length >= kinds.length * 0.7);
+}
+
+const START: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:the|an?|your|their|its|our|any|all|in|on|at|for|to|with|by|from|of|without)\s/iu,
+  fr: /^(?:les?|la|l['’]|des|du|de l['’]|de la|une?|vos|votre|leurs?|son|sa|ses|de|d['’]|à|aux?|en|dans|pour|par|avec|sans|sur)(?:\s|(?<=['’]))/iu,
+};
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in on at for to with by from of without de d’ d' à au aux en dans pour par avec sans sur".split(' '),
+);
 
 /** Stretches between full stops, semicolons, colons and brackets. */
 function* clauses(text: string): Iterable<{ text: string; start: number }> {

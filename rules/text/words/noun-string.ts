@@ -40,5 +40,5 @@ const CHAIN: Readonly<Record<Lang, RegExp>> = {
   // Four nouns or more that nothing ties together.
   en: new RegExp(String.raw`(?<![\p{L}-])${SURE}(?: ${SURE}){3,6}s?(?![\p{L}-])`, 'gu'),
   // Four complements or more: « de la mise en œuvre du plan d'action de la stratégie de l'emploi ».
-  fr: /(?<![\p{L}'’])\p{Ll}{3,30}(?:(?: (?:de la|de|du|des)| (?:d|de l)['’])(?:(?<=['’])| )(?!l['’]|la |les |un|plus|\d)\p{Ll}{3,30}(?: \p{Ll}{4,30})?){4,8}/gu,
+  fr: /(?<![\p{L}'’])\p{Ll}{3,30}(?: en \p{Ll}{3,20})?(?:(?: (?:de la |de l['’]|de |du |des |d['’]))(?!l['’]|la |les |un|plus|\d)\p{Ll}{3,30}(?: en \p{Ll}{3,20})?){4,8}/gu,
 };

@@ -48,7 +48,9 @@ export const verbNominalDensity = writingRule<{ nouns: number }>({
 
 function isNominal(word: string, lang: Lang): boolean {
   const bare = word.replace(/^(?:[ldnsjmtc]|qu)'/u, '');
-  return bare.length >= 8 && SUFFIX[lang].test(bare) && !THINGS[lang].has(bare.replace(/s$/u, ''));
+  return (
+    bare.length >= 8 && SUFFIX[lang].test(bare) && !ADVERB.test(bare) && !THINGS[lang].has(bare.replace(/s$/u, ''))
+  );
 }
 
 const SUFFIX: Readonly<Record<Lang, RegExp>> = {
@@ -56,15 +58,19 @@ const SUFFIX: Readonly<Record<Lang, RegExp>> = {
   fr: /(?:ation|ition|ction|sion|ement|age)s?$/u,
 };
 
+/** French adverbs end as some nouns do. */
+const ADVERB =
+  /(?:iqu|abl|ibl|iv|al|ell|eus|id|air|ièr|oir|in|nn|amm|emm|eur|ain|ttr|iss|omplèt|irect|onstamm)e?ment$/u;
+
 /** Things and states, not acts: nobody can make a verb of them. */
 const THINGS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: new Set(
-    'government department apartment document environment condition position question section information education organization organisation association institution population profession pension permission medication vaccination prescription station equipment investment employment experience science conference audience distance insurance residence evidence licence absence difference sentence reference element treatment instrument moment parliament commission corporation foundation generation location occupation nation vacation relation situation tradition election direction fraction action mission session version vision division decision television occasion tension dimension mansion compliance finance alliance ambulance substance circumstance advance balance allowance entrance instance performance resistance violence intelligence influence silence existence presence sequence consequence convenience confidence competence excellence independence preference appearance assistance guidance importance significance relevance patience conscience emergency agreement statement payment settlement basement supplement complement comment compartment attachment certification application publication regulation legislation jurisdiction provision exception option addition edition definition nutrition ambition tuition transaction'.split(
+    'government department apartment document environment condition position question section information education organization organisation association institution population profession pension permission medication vaccination prescription station equipment investment employment experience science conference audience distance insurance residence evidence licence absence difference sentence reference element treatment instrument moment parliament commission corporation foundation generation location occupation nation vacation relation situation tradition election direction fraction action mission session version vision division decision television occasion tension dimension mansion compliance finance alliance ambulance substance circumstance advance balance allowance entrance instance performance resistance violence intelligence influence silence existence presence sequence consequence convenience confidence competence excellence independence preference appearance assistance guidance importance significance relevance patience conscience emergency agreement statement payment settlement basement supplement complement comment compartment attachment certification application function transmission publication regulation legislation jurisdiction provision exception option addition edition definition nutrition ambition tuition transaction'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'gouvernement département appartement document environnement condition position question section information éducation organisation association institution population profession pension permission médication vaccination station équipement logement règlement parlement commission corporation fondation génération localisation occupation nation relation situation tradition élection direction fraction action mission session version vision division décision télévision occasion tension dimension événement élément vêtement médicament monument moment supplément complément bâtiment établissement avantage village langage ménage dommage paysage passage message personnage courage visage voyage équipage pourcentage héritage fromage garage étage image usage page stage'.split(
+    'gouvernement département appartement document environnement condition position question section information éducation organisation association institution population profession pension permission médication vaccination station équipement logement règlement parlement commission corporation fondation génération localisation occupation nation relation situation tradition élection direction fraction action mission session version vision division décision télévision occasion tension dimension événement élément vêtement médicament monument moment supplément complément bâtiment établissement avantage fonction législation réglementation facturation renseignement équipement prélèvement changement appareillage village langage ménage dommage paysage passage message personnage courage visage voyage équipage pourcentage héritage fromage garage étage image usage page stage'.split(
       ' ',
     ),
   ),

@@ -76,13 +76,11 @@ const SETS: Readonly<Record<Lang, readonly (readonly Term[])[]>> = {
     'sign in|log in|login',
     'post-secondary|postsecondary',
     'non-profit|nonprofit|not-for-profit',
-    'COVID-19|Covid-19',
     'organisation|organization',
     'toll-free|toll free',
   ].map(terms),
   fr: [
     'courriel|e-mail|email|mél',
-    'site web|site Web|site internet',
     'en ligne|on-line',
     'clé|clef',
     'événement|évènement',
