@@ -60,7 +60,7 @@ export const JARGON_EN: readonly WordEntry[] = [
   { avoid: 'streamline', say: ['simplify'], as: 'verb', senses: true },
   { avoid: 'spearhead', say: ['lead'], as: 'verb' },
   { avoid: 'tackle', say: ['stop', 'solve', 'deal with'], as: 'verb', alsoNoun: true, senses: true },
-  { avoid: 'stakeholder', say: ['partner', 'people affected'], as: 'noun', senses: true },
+  { avoid: 'stakeholder', say: ['partner', 'group'], as: 'noun', senses: true },
   {
     avoid: 'landscape',
     say: ['situation'],

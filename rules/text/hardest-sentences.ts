@@ -1,6 +1,6 @@
 import type { Lang } from '../../src/model/language.ts';
 import type { PageText } from '../../src/rule/page-text.ts';
-import { countText, type FullCounts } from '../../src/text/counts.ts';
+import { addCounts, countText, type FullCounts } from '../../src/text/counts.ts';
 
 /** Share of a page's words that a language must have to be judged (WCAG 3.1.5, Understanding). */
 const SHARE = 0.05;
@@ -30,27 +30,12 @@ export function hardestSentences(
   most = 3,
 ): readonly string[] {
   const counted = sentences.map((text) => ({ text, counts: countText([text], lang) }));
-  const total = counted.reduce((sum, { counts }) => plus(sum, counts, 1), countText([], lang));
+  const total = counted.reduce((sum, { counts }) => addCounts(sum, counts, 1), countText([], lang));
   const whole = score(total);
   return counted
-    .map(({ text, counts }, at) => ({ text, at, effect: whole - score(plus(total, counts, -1)) }))
+    .map(({ text, counts }, at) => ({ text, at, effect: whole - score(addCounts(total, counts, -1)) }))
     .filter(({ text, effect }) => effect > 0 && text.trim().split(/\s+/).length > 5)
     .sort((a, b) => b.effect - a.effect || a.at - b.at)
     .slice(0, most)
     .map(({ text }) => text);
-}
-
-function plus(a: FullCounts, b: FullCounts, sign: 1 | -1): FullCounts {
-  return {
-    words: a.words + sign * b.words,
-    sentences: a.sentences + sign * b.sentences,
-    syllables: a.syllables + sign * b.syllables,
-    letters: a.letters + sign * b.letters,
-    characters: a.characters + sign * b.characters,
-    polysyllables: a.polysyllables + sign * b.polysyllables,
-    longWords: a.longWords + sign * b.longWords,
-    monosyllables: a.monosyllables + sign * b.monosyllables,
-    complexWords: a.complexWords + sign * b.complexWords,
-    unfamiliar: a.unfamiliar + sign * b.unfamiliar,
-  };
 }

@@ -1,11 +1,11 @@
-import { LANGS, type Lang, type Localized } from '../../src/model/language.ts';
+import { LANGS, type Localized } from '../../src/model/language.ts';
 import type { ReadBlock } from '../../src/rule/page-text.ts';
 import type { Stretch } from '../../src/rule/masked.ts';
 import { textRule } from '../../src/rule/rule.ts';
 import type { Sentence } from '../../src/text/sentences.ts';
 import { splitWords } from '../../src/text/words.ts';
 import { unitsOf } from './masks.ts';
-import { sentenceSplit } from './sentence-split.ts';
+import { sentenceSplit, type Split } from './sentence-split.ts';
 import { CANADA, CAN_ASC_WORDING, GOVUK, QUEBEC } from './standards.ts';
 import { quoted } from './wording.ts';
 
@@ -43,11 +43,13 @@ export const sentLong = textRule<{ warn: number; error: number }>({
         for (const sentence of block.sentences) {
           const words = wordsOf(sentence);
           if (words <= warn || isListing(block, sentence)) continue;
+          const split = sentenceSplit(sentence.text, lang);
           yield {
             block,
             start: sentence.start,
             end: sentence.start + sentence.text.trimEnd().length,
-            message: message(words, warn, sentence.text, lang),
+            message: message(words, warn, split),
+            ...(split === undefined ? { parts: Math.ceil(words / warn) } : { edit: cut(sentence, split) }),
             severity: words > error ? ('error' as const) : ('warning' as const),
           };
         }
@@ -90,12 +92,17 @@ function isListing(block: ReadBlock, sentence: Sentence): boolean {
   return data > words.length * 0.6;
 }
 
-function message(words: number, limit: number, sentence: string, lang: Lang): Localized {
-  const split = sentenceSplit(sentence, lang);
+/** The sentence as two. */
+function cut({ start, text }: Sentence, split: Split): { start: number; end: number; text: string } {
+  const next = text.slice(split.end, split.end + 1).toUpperCase();
+  return { start: start + split.start, end: start + split.end + 1, text: `. ${next}` };
+}
+
+function message(words: number, limit: number, split: Split | undefined): Localized {
   const en = `${words} words; aim for ${limit} or fewer.`;
   const fr = `${words} mots\u00A0; visez ${limit} ou moins.`;
   if (split === undefined) return { en, fr };
-  const before = quoted(split);
+  const before = quoted(split.words);
   return {
     en: `${en} You could start a new sentence at ${before.en}.`,
     fr: `${fr} Vous pourriez commencer une nouvelle phrase à ${before.fr}.`,

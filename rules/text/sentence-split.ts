@@ -6,23 +6,37 @@ const SIDE = 6;
 /** A longer text is no sentence; and each place that is weighed costs a pass over it. */
 const LONGEST = 2_000;
 
+/** A place where a sentence can be cut in two. Offsets into the sentence: what lies between the two halves. */
+export interface Split {
+  readonly start: number;
+  readonly end: number;
+  /** The words that would begin the second half. */
+  readonly words: string;
+}
+
 /**
- * Where a long sentence can be cut in two: the words that would begin the second one, or undefined where no place is
- * safe. Safe: after a semicolon, and before a conjunction that is followed by a subject. The place nearest the middle wins.
+ * Where a long sentence can be cut in two, or undefined where no place is safe. Safe: after a semicolon, and before a conjunction that is followed by a subject. The place nearest the middle wins.
  */
-export function sentenceSplit(sentence: string, lang: Lang): string | undefined {
+export function sentenceSplit(sentence: string, lang: Lang): Split | undefined {
   if (sentence.length > LONGEST) return undefined;
   const middle = sentence.length / 2;
   const total = sentence.trim().split(/\s+/).length;
-  let best: { at: number; words: string } | undefined;
+  let best: Split | undefined;
   for (const match of sentence.matchAll(PLACES[lang])) {
     const at = match.index + match[0].length;
     const before = sentence.slice(0, match.index).trim().split(/\s+/).length;
     if (before < SIDE || total - before < SIDE || isInside(sentence, at)) continue;
-    if (best === undefined || Math.abs(at - middle) < Math.abs(best.at - middle))
-      best = { at, words: sentence.slice(at).split(/\s+/, 3).join(' ') };
+    if (best === undefined || Math.abs(at - middle) < Math.abs(best.end - middle))
+      best = { start: match.index, end: at, words: `${firstWords(sentence.slice(at))}…` };
   }
-  return best === undefined ? undefined : `${best.words.replace(/[,;:.]+$/, '')}…`;
+  return best;
+}
+
+function firstWords(text: string): string {
+  return text
+    .split(/\s+/, 3)
+    .join(' ')
+    .replace(/[,;:.]+$/, '');
 }
 
 /** The gap is the match; what follows is looked at only. */

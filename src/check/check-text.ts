@@ -8,6 +8,7 @@ import type { ActiveRule } from '../rule/active-rule.ts';
 import type { PageText, ReadBlock } from '../rule/page-text.ts';
 import type { TextObservation, TextRule } from '../rule/rule.ts';
 import { readability } from '../text/readability.ts';
+import { type GainOf, gains } from './gain.ts';
 import { readText } from './read-text.ts';
 
 /** Findings kept of one rule on one page: past it a page repeats itself, and memory must stay flat. */
@@ -28,11 +29,12 @@ export interface TextCheck {
 /** Runs the text rules over one page. A rule that throws becomes a gap: the others still run. */
 export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<TextRule>[]): TextCheck {
   const page = readText(snapshot);
+  const gainOf = gains(page);
   const gaps: Gap[] = [];
   const findings: Finding[] = [];
   for (const active of rules) {
     try {
-      findings.push(...runRule(active, page));
+      findings.push(...runRule(active, page, gainOf));
     } catch (cause) {
       gaps.push({
         url: snapshot.url,
@@ -46,10 +48,11 @@ export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<Tex
   return { findings, readability: measure(page), gaps };
 }
 
-function runRule({ rule, options }: ActiveRule<TextRule>, page: PageText): Finding[] {
+function runRule({ rule, options }: ActiveRule<TextRule>, page: PageText, gainOf: GainOf): Finding[] {
   const found: Finding[] = [];
   for (const observation of rule.check(page, options)) {
     if (found.length === MAX_FINDINGS) break;
+    const gain = gainOf(observation);
     found.push({
       rule: rule.id,
       outcome: observation.outcome ?? 'fail',
@@ -57,6 +60,7 @@ function runRule({ rule, options }: ActiveRule<TextRule>, page: PageText): Findi
       at: locate(observation, page.page),
       message: observation.message,
       ...(observation.rewrite !== undefined && { rewrite: observation.rewrite }),
+      ...(gain !== undefined && { gain }),
       key: observation.cause ?? passage(observation, page.page),
     });
   }

@@ -13,8 +13,8 @@ export interface GroupOptions {
 }
 
 export interface Grouping {
-  /** Findings must come sorted by page, so that the places kept are the same in every run. */
-  add(finding: Finding): void;
+  /** Returns the key of the finding's issue. Findings must come sorted by page, so that the places kept are the same in every run. */
+  add(finding: Finding): string;
   /** Worst first: severity, then pages, then count, then rule and key. */
   issues(): readonly Issue[];
 }
@@ -34,6 +34,7 @@ export function group(options: GroupOptions): Grouping {
       issue.pages.add(finding.at.url);
       if (RANK[severity] < RANK[issue.severity]) issue.severity = severity;
       if (issue.occurrences.length < MAX_OCCURRENCES) issue.occurrences.push(occurrence(finding));
+      return key;
     },
     issues: () => [...open.values()].map(close).sort(worstFirst),
   };
@@ -58,8 +59,8 @@ function start(finding: Finding, key: string, severity: Severity, ignored: strin
   return { key, rule, outcome, severity, message, count: 0, pages: new Set(), occurrences: [], ignored };
 }
 
-function occurrence({ at, message, rewrite }: Finding): Occurrence {
-  return { at, message, ...(rewrite !== undefined && { rewrite }) };
+function occurrence({ at, message, rewrite, gain }: Finding): Occurrence {
+  return { at, message, ...(rewrite !== undefined && { rewrite }), ...(gain !== undefined && { gain }) };
 }
 
 function close({ ignored, pages, ...issue }: OpenIssue): Issue {

@@ -1,4 +1,4 @@
-import type { Localized } from './language.ts';
+import type { Lang, Localized } from './language.ts';
 import type { Location } from './place.ts';
 
 /** How much a failure weighs. The gate compares against this (`--fail-on`). */
@@ -9,6 +9,13 @@ export type Owner = 'content' | 'code';
 
 /** `review`: a human must look; never a failure, never a pass. */
 export type Outcome = 'fail' | 'review';
+
+/** How much easier a page would read if a finding were mended: recounted, not guessed. */
+export interface Gain {
+  readonly lang: Lang;
+  /** In the unit of the language's headline score: school years for English, points of ease for French. */
+  readonly by: number;
+}
 
 /** One occurrence of one problem at one place. */
 export interface Finding {
@@ -21,6 +28,7 @@ export interface Finding {
   readonly message: Localized;
   /** What to write instead, in the language of the page, where that is certain. */
   readonly rewrite?: string;
+  readonly gain?: Gain;
   /** What causes it: findings of one rule with one key are one issue, on however many pages. Stable across runs and pages. */
   readonly key: string;
 }

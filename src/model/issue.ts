@@ -1,4 +1,4 @@
-import type { Outcome, Severity } from './finding.ts';
+import type { Gain, Outcome, Severity } from './finding.ts';
 import type { Localized } from './language.ts';
 import type { Location } from './place.ts';
 
@@ -7,6 +7,7 @@ export interface Occurrence {
   readonly at: Location;
   readonly message: Localized;
   readonly rewrite?: string;
+  readonly gain?: Gain;
 }
 
 /** One cause: fix it once. */

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { Gain, Severity } from './finding.ts';
 import type { Issue } from './issue.ts';
 import type { Gap, LedgerCounts, LedgerEntry } from './ledger.ts';
 import type { Readability } from './readability.ts';
@@ -12,8 +12,17 @@ export interface PageReport extends LedgerEntry {
   /** Issues that show on this page, as failures and as things to review. */
   readonly failures?: number;
   readonly reviews?: number;
+  /** What would make the page easier to read, most first: at most five issues. */
+  readonly fixFirst?: readonly FixFirst[];
   /** Something on this page was not looked at. */
   readonly partial?: boolean;
+}
+
+/** An issue of a page, and what mending its weightiest place there would do to the page's score. */
+export interface FixFirst {
+  /** The issue's key. */
+  readonly issue: string;
+  readonly gain: Gain;
 }
 
 export interface BrowserFacts {

@@ -43,7 +43,7 @@ const KEYS = `
   seconds gate complete exitCode reasons failOn verdict total checked error warning info review ignored skipped notVisited
   ledger counts outcome title why fix severity owner category clause level since standards help state kind from origin
   depth finalUrl status stage reason detail file line column allowed count lang en fr selector snippet region text start
-  end excerpt source at message rewrite words sentences syllables letters characters polysyllables longWords grade
+  end excerpt source at message rewrite issue by gain fixFirst words sentences syllables letters characters polysyllables longWords grade
   daleChall ease lix uncertainty readability failures reviews partial gaps occurrences notices issues pages rules
 `;
 

@@ -39,6 +39,10 @@ export interface TextObservation {
   readonly end?: number;
   readonly message: Localized;
   readonly rewrite?: string;
+  /** What the fix would make of the block's text, where the rewrite does not say it: to tell how much it would help. */
+  readonly edit?: { readonly start: number; readonly end: number; readonly text: string };
+  /** The sentence would be cut in so many, where nobody can say at which words. */
+  readonly parts?: number;
   readonly outcome?: Outcome;
   readonly severity?: Severity;
   /** What makes two observations one cause. Default: the passage itself. `page`: once a page. */

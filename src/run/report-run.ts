@@ -6,12 +6,13 @@ import { countIssues, countLedger, judge } from '../judge/judge.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Gap, LedgerEntry } from '../model/ledger.ts';
-import type { Notice, PageReport, Report } from '../model/report.ts';
+import type { FixFirst, Notice, PageReport, Report } from '../model/report.ts';
 import type { Readability } from '../model/readability.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { SiteLedger } from '../rule/rule.ts';
 import { activeRules, type ActiveRules, profileFor, type RuleBook, severityFor } from './active-rules.ts';
+import { fixList } from './fix-list.ts';
 import { ignoredBecause } from './ignores.ts';
 import { type JournalContents, type JournalHeader, openPages } from './journal.ts';
 import type { Judging } from './judging.ts';
@@ -52,10 +53,14 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     byProfile.set(profile, here);
     const text = checkText(page, here.text);
     for (const finding of page.observed) keep(finding);
-    for (const finding of text.findings) grouping.add(finding);
+    const fixes = fixList();
+    for (const finding of text.findings) {
+      const { start = 0, end = 0 } = finding.at.excerpt ?? {};
+      fixes.add(grouping.add(finding), finding.gain, end - start);
+    }
     const missing = [...page.gaps, ...text.gaps];
     gaps.push(...missing);
-    seen.set(entry.url, factsOf(page, text.readability, missing.length > 0));
+    seen.set(entry.url, factsOf(page, text.readability, fixes.list(), missing.length > 0));
   });
   const whole = site.finish();
   gaps.push(...whole.gaps);
@@ -89,11 +94,17 @@ interface PageFacts {
   readonly title: string;
   readonly lang: string | undefined;
   readonly readability: readonly Readability[];
+  readonly fixFirst: readonly FixFirst[];
   readonly partial: boolean;
 }
 
-function factsOf(page: PageSnapshot, readability: readonly Readability[], partial: boolean): PageFacts {
-  return { title: page.title, lang: page.lang, readability, partial };
+function factsOf(
+  page: PageSnapshot,
+  readability: readonly Readability[],
+  fixFirst: readonly FixFirst[],
+  partial: boolean,
+): PageFacts {
+  return { title: page.title, lang: page.lang, readability, fixFirst, partial };
 }
 
 /** Every checked page, sorted by URL, one at a time. */
@@ -176,6 +187,7 @@ function pageReports(
       readability: facts.readability,
       failures: failures.get(url) ?? 0,
       reviews: reviews.get(url) ?? 0,
+      ...(facts.fixFirst.length > 0 && { fixFirst: facts.fixFirst }),
       ...(facts.partial && { partial: true }),
     };
   });

@@ -74,3 +74,19 @@ function isComplex({ text }: Word, syllables: number, lang: Lang): boolean {
 }
 
 const NAME = /^(?:[ld]['’])?\p{Lu}.{0,60}\p{Ll}/u;
+
+/** The counts of two texts together, or (−1) of the first without the second. */
+export function addCounts(a: FullCounts, b: FullCounts, sign: 1 | -1): FullCounts {
+  return {
+    words: a.words + sign * b.words,
+    sentences: a.sentences + sign * b.sentences,
+    syllables: a.syllables + sign * b.syllables,
+    letters: a.letters + sign * b.letters,
+    characters: a.characters + sign * b.characters,
+    polysyllables: a.polysyllables + sign * b.polysyllables,
+    longWords: a.longWords + sign * b.longWords,
+    monosyllables: a.monosyllables + sign * b.monosyllables,
+    complexWords: a.complexWords + sign * b.complexWords,
+    unfamiliar: a.unfamiliar + sign * b.unfamiliar,
+  };
+}

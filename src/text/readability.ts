@@ -27,6 +27,12 @@ export function readability(sentences: readonly string[], lang: Lang): Readabili
   };
 }
 
+/** The headline score of counts, not rounded: school years for English, points of ease for French; undefined under 100 words. */
+export function headlineScore(counts: FullCounts, lang: Lang): number | undefined {
+  if (counts.words < FEWEST_WORDS) return undefined;
+  return lang === 'fr' ? kandelMoles(counts) : fleschKincaidGrade(counts);
+}
+
 /** How far the headline score may be off: nine texts in ten are closer. Measured on windows of longer texts. */
 function uncertaintyAt(words: number, lang: Lang): number {
   let [fewer, more] = [GRADE_ERROR[0], GRADE_ERROR[0]];

@@ -14,6 +14,11 @@ export const linkBareUrl = writingRule({
   severity: 'warning',
   standards: [CANADA('7.2'), GOVUK('Links')],
   *check(page) {
+    const items = new Map(
+      page.blocks.flatMap((block) =>
+        block.spans.flatMap(({ kind, selector }) => (kind === 'link' ? [[selector, block] as const] : [])),
+      ),
+    );
     for (const link of mainLinks(page)) {
       // A short name of a site ("ontario.ca/health") is meant to be said; a path of an address is not.
       if (!/^(?:https?:\/\/\S+|www\.\S+\/\S{8,})$/iu.test(link.text) || link.name !== link.text) continue;
@@ -25,8 +30,15 @@ export const linkBareUrl = writingRule({
           en: 'The link text is an address. Use the page’s title.',
           fr: 'Le texte du lien est une adresse. Mettez le titre de la page.',
         },
+        // In a list of sources the title stands before the address: harder to use, but clear.
+        ...(isSource(items.get(link.selector)?.text, link.text) && { severity: 'info' as const }),
         cause: link.href,
       };
     }
   },
 });
+
+function isSource(text: string | undefined, address: string): boolean {
+  const before = text?.slice(0, text.indexOf(address)) ?? '';
+  return before.trim().split(/\s+/u).length >= 4;
+}

@@ -24,7 +24,7 @@ export const numRun = writingRule<{ numbers: number }>({
     const units = unitsOf(block, lang);
     for (const sentence of block.sentences) {
       const found = [
-        ...sentence.text.matchAll(/(?<![\p{L}\d.,/-])\$?\d(?:[\d.,]|[ \u00A0](?=\d))*(?![\p{L}/-])/gu),
+        ...sentence.text.matchAll(/(?<![\p{L}\d.,/#-])\$?\d(?:[\d.,]|[ \u00A0](?=\d))*(?![\p{L}/-])/gu),
       ].filter(({ index, 0: text }) => {
         const at = sentence.start + index;
         // A phone number, a date or a section is one thing, and no figure to compare.

@@ -5,6 +5,7 @@ import { cut } from '../visible.ts';
 import { T } from '../words/headings.ts';
 import { formatDate } from '../words/numbers.ts';
 import { contextOf, type Context } from './context.ts';
+import { easierSection } from './easier-section.ts';
 import { head } from './head.ts';
 import { issueSection } from './issues.ts';
 import { ledgerSection } from './ledger-section.ts';
@@ -76,6 +77,7 @@ function mainParts(context: Context): Markup[] {
   const sections = sectionsOf(report);
   const empty = t(T.nothingHere);
   const room = LIMITS.causes;
+  const easier = easierSection(context);
   const minor = LIMITS.minorCauses;
   return [
     verdictPanel(context),
@@ -84,6 +86,7 @@ function mainParts(context: Context): Markup[] {
       ${topFixes(context)}
     </div> `,
     frontDoors(sections, context),
+    ...(easier === undefined ? [] : [easier]),
     issueSection(
       { id: 'words', title: t(T.words), lead: t(T.wordsLead), groups: sections.content, room, empty },
       context,

@@ -4,6 +4,8 @@ export const LIMITS = {
   causes: 150,
   /** Causes in a section that is not about failures. */
   minorCauses: 50,
+  /** Pages that are told what to rewrite first. */
+  easierPages: 20,
   /** Rules in a section. */
   rules: 60,
   /** Causes of a rule that are open from the start. */

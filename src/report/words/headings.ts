@@ -25,6 +25,11 @@ export const T = {
   ),
   counts: say('Counted', 'Décompte'),
   formula: say('Formula', 'Formule'),
+  easier: say('What to rewrite first', 'Quoi récrire en premier'),
+  easierLead: say(
+    'Page by page, the changes that lower the score most. Each gain was recounted with that one change made.',
+    'Page par page, les changements qui améliorent le plus la note. Chaque gain a été recalculé avec ce seul changement.',
+  ),
   words: say('Words', 'Mots'),
   code: say('Code', 'Code'),
   reviews: say('For a person to review', 'À examiner par une personne'),

@@ -1,3 +1,4 @@
+import type { Gain } from '../../model/finding.ts';
 import type { Lang, Localized } from '../../model/language.ts';
 import type { Readability, TextCounts } from '../../model/readability.ts';
 import { SENTENCES, SYLLABLES, WORDS } from './nouns.ts';
@@ -37,6 +38,14 @@ export function countsWords({ words, sentences, syllables }: TextCounts, lang: L
     ', ',
   );
 }
+
+/** What a change does to the score: `−0.4 grade` in English, `+2.1 points of ease` in French. */
+export function gainWords({ lang: of, by }: Gain, lang: Lang): string {
+  const amount = formatNumber(by, lang, 2);
+  return of === 'en' ? `−${amount} ${GRADE[lang]}` : `+${amount} ${POINTS[lang]}`;
+}
+
+const POINTS = say('of ease', 'de facilité');
 
 export const LANGUAGE_NAMES: Readonly<Record<Lang, Localized>> = {
   en: say('English', 'Anglais'),
