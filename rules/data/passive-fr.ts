@@ -13,23 +13,23 @@ export const INTRANSITIVE_FR: readonly string[] = words(`
 
 /** With être these describe a state: no finding, unless the text says by whom. Masculine singular. */
 export const STATES_FR: readonly string[] = words(`
-  abonné absorbé accompagné accoutumé achevé adapté admis affilié agréé allongé amélioré apparenté approprié
+  abonné absorbé accoutumé achevé adapté admis affilié agréé allongé apparenté approprié
   apprécié armé associé assorti assujetti assuré attaché attendu autorisé avancé aîné basé blessé bloqué bondé
   bouché brisé cassé censé centralisé centré chargé clos combiné compliqué composé compris concentré concerné
   condamné connecté connu consacré considéré constitué convaincu couvert daté destiné différencié diplômé
-  dispersé disposé distingué divorcé domicilié doté doué décidé dédié défavorisé dégagé démuni dépassé déprimé
+  dispersé disposé distingué divorcé domicilié doté doué dédié défavorisé dégagé démuni dépassé déprimé
   désolé détaillé déterminé dévoué déçu dû embarrassé employé encadré enclavé endetté endommagé engagé enseveli
-  entendu entouré espacé essoufflé exclu exempt exempté expiré exposé expérimenté fatigué fermé fiancé fini
+  entouré espacé essoufflé exclu exempt exempté expiré exposé expérimenté fatigué fermé fiancé fini
   focalisé fondé formé fragilisé fragmenté frustré gelé groupé habilité habitué habité handicapé honoré illimité
   illustré impliqué inachevé inadapté incliné inclus infecté inoccupé inscrit instruit interdit intitulé
-  intéressé inégalé isolé jaloux justifié licencié limité lié localisé logé majoré marié matérialisé menacé
+  intéressé inégalé isolé jaloux justifié licencié limité lié localisé logé marié matérialisé menacé
   mitigé modéré motivé muni nuancé obligé occupé opposé ordonné organisé orienté outillé ouvert parsemé
   pensionné perdu permis persuadé porté positionné posé pourvu pressé privilégié privé proportionné protégé
-  préoccupé présumé périmé qualifié ralenti rangé rassasié rassuré rattaché ravi regroupé relié renommé reparti
-  représenté requis restreint retraité rompu réglé rénové répandu répertorié réputé répété satisfait saturé
-  scolarisé serré situé soumis soutenu spécialisé stationné structuré subordonné suivi supposé surchargé surpris
-  syndiqué séparé tenté tenu terminé touché tourné troublé trouvé uni urbanisé usagé usé vacciné varié visé voué
-  vu vêtu âgé échelonné écoulé éduqué égaré élevé éloigné épuisé équilibré équipé étalé étonné
+  préoccupé présumé périmé qualifié ralenti rangé rassasié rassuré rattaché ravi relié reparti
+  requis restreint retraité rompu répandu répertorié réputé satisfait saturé
+  scolarisé serré situé soumis spécialisé stationné structuré subordonné supposé surchargé surpris
+  syndiqué séparé tenté terminé tourné troublé trouvé uni urbanisé usagé usé varié visé voué
+  vêtu âgé échelonné écoulé éduqué égaré élevé éloigné épuisé équilibré équipé étalé étonné
 `);
 
 /** États avec « est » et « sont », actions après « sera », « doit être », « a été ». Masculine singular. */
@@ -37,6 +37,7 @@ export const STATES_OR_ACTS_FR: readonly string[] = words(`
   abandonné affecté arrêté certifié classé défini déployé désigné développé divisé enregistré établi exigé fixé
   fourni identifié indiqué informé installé intégré modifié nommé partagé planifié prévu préparé rempli résolu
   réservé réuni scellé signé suspendu utilisé validé joint
+  accompagné amélioré décidé majoré rénové réglé renommé vacciné répété représenté tenu vu entendu suivi soutenu touché regroupé
 `);
 
 /** Participles of other groups that are met in the passive: masculine singular, and the infinitive. */
@@ -101,6 +102,7 @@ export const PARTICIPLES_FR: readonly (readonly [participle: string, infinitive:
   ['retenu', 'retenir'],
   ['retransmis', 'retransmettre'],
   ['revu', 'revoir'],
+  ['rouvert', 'rouvrir'],
   ['saisi', 'saisir'],
   ['subi', 'subir'],
   ['suspendu', 'suspendre'],
@@ -112,7 +114,47 @@ export const PARTICIPLES_FR: readonly (readonly [participle: string, infinitive:
 /** May stand between être and its participle; words in -ment may as well. */
 export const ADVERBS_FR: readonly string[] = words(`
   pas plus jamais aussi toujours souvent déjà encore bien alors donc ensuite ainsi parfois seulement tous toutes
-  tout mieux maintenant désormais aussitôt enfin ne point peu plutôt même
+  tout mieux maintenant désormais bientôt aussitôt enfin ne point peu plutôt même
+`);
+
+/** Adverbs of several words that may stand there. */
+export const ADVERB_PHRASES_FR: readonly string[] = [
+  "d'abord",
+  'de nouveau',
+  'en tout temps',
+  'en tout cas',
+  'en aucun cas',
+  'en aucun temps',
+  'en partie',
+  'en général',
+  'en outre',
+  'en effet',
+  'le plus souvent',
+  'le plus possible',
+  'par la suite',
+  'par conséquent',
+  'par exemple',
+  'tout de suite',
+  'tout à fait',
+  'tout de même',
+  'au besoin',
+  'au préalable',
+  'à nouveau',
+  'à la fois',
+  'à tout moment',
+  'dans tous les cas',
+  'la plupart du temps',
+  'sans cesse',
+  'sans délai',
+  'selon le cas',
+  'le cas échéant',
+  'de plus en plus',
+];
+
+/** States only, in every tense: nobody makes a person tired or sorry in a notice. Masculine singular. */
+export const ALWAYS_STATES_FR: readonly string[] = words(`
+  âgé aîné absent démuni désolé déçu doué épuisé essoufflé exempt fatigué fiancé frustré intéressé jaloux motivé
+  persuadé pressé ravi satisfait situé domicilié surpris étonné embarrassé convaincu déprimé dévoué disposé habitué
 `);
 
 /** After « par », these name no doer, with or without an article. */

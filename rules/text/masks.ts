@@ -17,6 +17,29 @@ export function unitsOf(block: ReadBlock, lang: Lang): readonly Stretch[] {
   return merge([...maskSpans(block.text, lang), ...block.spans.filter((span) => isForeign(span, lang))]);
 }
 
+/** The stretches that lie in a passage or overlap it, found by halving: a page may hold thousands. */
+export function unitsAt(units: readonly Stretch[], start: number, end: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = firstAfter(units, start); at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.start >= end) break;
+    found.push(unit);
+  }
+  return found;
+}
+
+/** The first stretch that ends after this place. */
+function firstAfter(units: readonly Stretch[], start: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const MASKED: ReadonlySet<SpanKind> = new Set(['code', 'quote', 'name']);
 
 function isForeign({ kind, lang: tag }: Span, lang: Lang): boolean {
@@ -31,16 +54,8 @@ class Stretches implements Masked {
     this.#stretches = stretches;
   }
 
-  /** Found by halving: a page may hold thousands of masks and thousands of matches. */
   touches(start: number, end: number): boolean {
-    let low = 0;
-    let high = this.#stretches.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#stretches[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#stretches[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+    return (this.#stretches[firstAfter(this.#stretches, start)]?.start ?? Number.POSITIVE_INFINITY) < end;
   }
 }
 

@@ -1,5 +1,13 @@
 import { wordTokens, type WordToken } from '../../src/rule/word-tokens.ts';
-import { ADVERBS_FR, INTRANSITIVE_FR, PARTICIPLES_FR, STATES_FR, STATES_OR_ACTS_FR } from '../data/passive-fr.ts';
+import {
+  ADVERB_PHRASES_FR,
+  ADVERBS_FR,
+  ALWAYS_STATES_FR,
+  INTRANSITIVE_FR,
+  PARTICIPLES_FR,
+  STATES_FR,
+  STATES_OR_ACTS_FR,
+} from '../data/passive-fr.ts';
 import { activeVerbFr, agentAfterFr, turnRoundFr } from './active-fr.ts';
 import { agreements } from './french-forms.ts';
 import type { FoundPassive, Passive } from './passive.ts';
@@ -36,6 +44,10 @@ const AVOIR = new Set(
 );
 const PRONOUNS = new Set(["s'", 'se', "m'", 'me', "t'", 'te']);
 const ADVERBS = new Set(ADVERBS_FR);
+const PHRASES = ADVERB_PHRASES_FR.map((phrase) => phrase.replace(/(?<=')/g, ' ').split(' '));
+/** The most words that stand between être and the participle. */
+const BETWEEN = 6;
+const ALWAYS_STATES = new Set(ALWAYS_STATES_FR.flatMap((word) => agreements(word)));
 const EXCLUDED = new Set(INTRANSITIVE_FR.flatMap((word) => agreements(word)));
 /** Any agreement of a state → its masculine singular. */
 const STATES = agreed(STATES_FR);
@@ -48,24 +60,38 @@ function agreed(participles: readonly string[]): ReadonlyMap<string, string> {
 }
 
 function passiveAt(tokens: readonly WordToken[], etre: number): FoundFr | undefined {
-  const word = tokens[etre]?.word ?? '';
+  // « sont-ils demandés », « sera-t-elle envoyée »
+  const word = (tokens[etre]?.word ?? '').replace(/-(?:t-)?(?:ils?|elles?|on)$/, '');
   if (!ETRE.has(word)) return undefined;
   const auxiliary = word === 'été' ? auxiliaryBefore(tokens, etre) : undefined;
   if (word === 'été' && auxiliary === undefined) return undefined;
   const first = auxiliary ?? etre;
   if (!isVerb(tokens, first, word)) return undefined;
   let at = etre + 1;
-  while (at - etre <= 3 && tokens[at]?.joined === true && isAdverb(tokens[at]?.word ?? '')) at += 1;
+  for (let step = 1; step > 0 && at - etre <= BETWEEN; at += step) step = adverbAt(tokens, at);
   const token = tokens[at];
-  if (token?.joined !== true || EXCLUDED.has(token.word)) return undefined;
-  const verb = participle(token.word);
+  const isPerfect = word === 'été';
+  if (token?.joined !== true || (EXCLUDED.has(token.word) && !(isPerfect && token.word === 'convenu')))
+    return undefined;
+  const verb = isPerfect && token.word === 'convenu' ? token.word : participle(token.word);
   if (verb === undefined) return undefined;
   const agent = agentAfterFr(tokens, at);
-  if (agent === undefined && STATES.has(token.word)) return undefined;
+  // « a été fermé » tells what somebody did; « est fermé », « sera fermé », how things stand.
+  if (agent === undefined && STATES.has(token.word) && (!isPerfect || ALWAYS_STATES.has(token.word))) return undefined;
   // « est » and « sont » tell how things stand; « sera », « doit être », « a été » tell that somebody acts.
   if (agent === undefined && STATES_OR_ACTS.has(token.word) && /^(?:est|sont|était|étaient|étant)$/.test(word))
     return undefined;
   return { first, auxiliary: etre, participle: at, verb, ...(agent !== undefined && { agent }) };
+}
+
+/** How many words the adverb that begins here has; 0 where none does. */
+function adverbAt(tokens: readonly WordToken[], at: number): number {
+  if (tokens[at]?.joined !== true) return 0;
+  const phrase = PHRASES.find((words) =>
+    words.every((word, i) => tokens[at + i]?.word === word && tokens[at + i]?.joined === true),
+  );
+  if (phrase !== undefined) return phrase.length;
+  return isAdverb(tokens[at]?.word ?? '') ? 1 : 0;
 }
 
 /** « a été », « n'ont pas encore été »: without it, « été » is the summer. */

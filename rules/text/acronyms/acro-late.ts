@@ -19,11 +19,12 @@ export const acroLate = writingRule({
   standards: [CANADA('4.4')],
   *check(page) {
     const uses = acronymsOf(page).filter(({ block }) => block.kind !== 'heading');
+    const explained = new Set(uses.filter(({ isExplained }) => isExplained).map(({ acronym }) => acronym));
     const seen = new Set<string>();
     for (const use of uses) {
       if (seen.has(use.acronym)) continue;
       seen.add(use.acronym);
-      if (use.isExplained || !uses.some(({ acronym, isExplained }) => acronym === use.acronym && isExplained)) continue;
+      if (use.isExplained || !explained.has(use.acronym)) continue;
       const name = quoted(use.acronym);
       yield {
         block: use.block,

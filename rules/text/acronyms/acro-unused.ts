@@ -3,6 +3,9 @@ import { quoted } from '../wording.ts';
 import { writingRule } from '../writing-rule.ts';
 import { acronymsOf } from './acronyms.ts';
 
+/** A page with more of them is a glossary. */
+const MOST = 50;
+
 /** Acronyms that are explained and never used again. */
 export const acroUnused = writingRule({
   id: 'acro/unused',
@@ -16,12 +19,14 @@ export const acroUnused = writingRule({
   standards: [CANADA('4.4'), GOVUK('Abbreviations and acronyms')],
   *check(page) {
     const uses = acronymsOf(page);
-    for (const use of uses) {
+    const counts = new Map<string, number>();
+    for (const { acronym } of uses) counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
+    const once = uses.filter(({ acronym, isExplained }) => isExplained && counts.get(acronym) === 1);
+    for (const use of once.slice(0, MOST)) {
       const isBracketed =
         /\(\s*["“«]?\s*$/u.test(use.block.text.slice(0, use.start)) &&
         /^\s*["”»]?\s*\)/u.test(use.block.text.slice(use.end));
-      if (!use.isExplained || !isBracketed || uses.filter(({ acronym }) => acronym === use.acronym).length > 1)
-        continue;
+      if (!isBracketed) continue;
       // It may stand in a form, a table or a file's name: only what the page shows nowhere else is unused.
       if (page.blocks.some((block) => block !== use.block && block.text.includes(use.acronym))) continue;
       const name = quoted(use.acronym);

@@ -5,7 +5,7 @@ const LETTERS = 14;
 /** Stretches of words in capitals, one after another. Offsets into the text. */
 export function* capitalRuns(text: string): Iterable<{ start: number; end: number }> {
   for (const match of text.matchAll(
-    /\p{Lu}[\p{Lu}\p{N}’'&-]*(?:[ ,\u00A0]{1,2}\p{Lu}[\p{Lu}\p{N}’'&-]*(?![\p{Ll}])){2,60}/gu,
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}’'&-]*(?:[ ,\u00A0]{1,2}\p{Lu}[\p{Lu}\p{N}’'&-]*(?![\p{Ll}])){2,60}/gu,
   )) {
     const words = match[0].split(/[ ,\u00A0]+/u).filter((word) => /\p{Lu}{2}/u.test(word));
     const long = words.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 4);

@@ -1,5 +1,5 @@
 import { CAN_ASC_WORDING, COGA } from '../standards.ts';
-import { unitsOf } from '../masks.ts';
+import { unitsAt, unitsOf } from '../masks.ts';
 import { eachProse, writingRule } from '../writing-rule.ts';
 
 /** Many figures in one sentence. */
@@ -28,7 +28,7 @@ export const numRun = writingRule<{ numbers: number }>({
       ].filter(({ index, 0: text }) => {
         const at = sentence.start + index;
         // A phone number, a date or a section is one thing, and no figure to compare.
-        return !units.some(({ start, end }) => start <= at && at < end && end - start > text.trimEnd().length + 1);
+        return !unitsAt(units, at, at + 1).some(({ start, end }) => end - start > text.trimEnd().length + 1);
       });
       if (found.length < numbers) continue;
       yield {

@@ -1,5 +1,5 @@
 import { CANADA, CAN_ASC_WORDING } from '../standards.ts';
-import { unitsOf } from '../masks.ts';
+import { unitsAt, unitsOf } from '../masks.ts';
 import { eachProse, writingRule } from '../writing-rule.ts';
 import { findSeries } from './series.ts';
 
@@ -20,7 +20,7 @@ export const sentCommas = writingRule<{ commas: number }>({
     const units = unitsOf(block, lang);
     for (const sentence of block.sentences) {
       const marks = [...sentence.text.matchAll(/,\s/gu)].map(({ index }) => sentence.start + index);
-      const loose = marks.filter((at) => !units.some(({ start, end }) => start <= at && at < end));
+      const loose = marks.filter((at) => unitsAt(units, at, at + 1).length === 0);
       if (loose.length < commas || findSeries(sentence.text, lang, 3).length > 0 || isRow(sentence.text)) continue;
       yield {
         block,

@@ -1,5 +1,5 @@
 import { CANADA, CAN_ASC_WORDING, PLAIN_US } from '../standards.ts';
-import { unitsOf } from '../masks.ts';
+import { unitsAt, unitsOf } from '../masks.ts';
 import { eachProse, writingRule } from '../writing-rule.ts';
 import { findSeries } from './series.ts';
 
@@ -26,7 +26,7 @@ export const sentInlineList = writingRule<{ items: number }>({
       for (const series of findSeries(sentence.text, lang, items)) {
         const start = sentence.start + series.start;
         // A row of names or places is read as one.
-        const named = units.filter((unit) => unit.start >= start && unit.end <= sentence.start + series.end).length;
+        const named = unitsAt(units, start, sentence.start + series.end).length;
         const capitals = series.items.slice(1).filter((item) => /^\p{Lu}/u.test(item)).length;
         if (named >= series.items.length / 2 || capitals >= series.items.length / 2) continue;
         const rest = series.items.slice(1);

@@ -3,6 +3,9 @@ import { CAN_ASC_WORDING, COGA } from '../standards.ts';
 import { maskedOf } from '../masks.ts';
 import { eachProse, writingRule } from '../writing-rule.ts';
 
+/** A longer text is no sentence. */
+const LONGEST = 2_000;
+
 /** Clauses within clauses. */
 export const sentNested = writingRule<{ clauses: number }>({
   id: 'sent/nested',
@@ -24,6 +27,7 @@ export const sentNested = writingRule<{ clauses: number }>({
   check: eachProse(function* (block, lang, { clauses }) {
     const masked = maskedOf(block, lang);
     for (const sentence of block.sentences) {
+      if (sentence.text.length > LONGEST) continue;
       const found = [...sentence.text.matchAll(SUBORDINATORS[lang])].filter(
         ({ index, 0: word }) =>
           !isRepeat(sentence.text.slice(0, index), word) &&

@@ -41,7 +41,7 @@ export function renderHtml(report: Report, { lang }: RenderOptions): string {
           </p>
           <p class="when">${cut(formatDate(report.time.started, lang), 60)}</p>
         </header>
-        ${contents(context)}
+        ${contents(context, easierSection(context) !== undefined)}
         <main id="main" tabindex="-1">${mainParts(context)}</main>
         <footer class="end">
           <p><a href="#main">${t(T.top)}</a></p>
@@ -52,12 +52,13 @@ export function renderHtml(report: Report, { lang }: RenderOptions): string {
   return page.markup.replace(/[ \t]*\n+/g, '\n');
 }
 
-function contents({ t }: Context): Markup {
+function contents({ t }: Context, hasEasier: boolean): Markup {
   const links = [
     ['verdict', T.verdict],
     ['not-checked', T.navUnchecked],
     ['readability', T.navReadability],
     ['fixes', T.navFixes],
+    ...(hasEasier ? ([['easier', T.easier]] as const) : []),
     ['words', T.words],
     ['code', T.code],
     ['reviews', T.toReview],

@@ -42,7 +42,9 @@ export function countsWords({ words, sentences, syllables }: TextCounts, lang: L
 /** What a change does to the score: `−0.4 grade` in English, `+2.1 points of ease` in French. */
 export function gainWords({ lang: of, by }: Gain, lang: Lang): string {
   const amount = formatNumber(by, lang, 2);
-  return of === 'en' ? `−${amount} ${GRADE[lang]}` : `+${amount} ${POINTS[lang]}`;
+  return of === 'en'
+    ? `−${amount} ${GRADE[lang]}`
+    : `+${amount} ${lang === 'fr' && by < 2 ? 'point' : 'points'} ${POINTS[lang]}`;
 }
 
 const POINTS = say('of ease', 'de facilité');
