@@ -1,6 +1,6 @@
 import type { Lang } from '../../src/model/language.ts';
 import type { ReadBlock } from '../../src/rule/page-text.ts';
-import { detectLanguage } from '../../src/text/detect-language.ts';
+import { detectLanguage, likelyLanguage } from '../../src/text/detect-language.ts';
 import { CANADA, WCAG } from './standards.ts';
 import { writingRule } from './writing-rule.ts';
 
@@ -50,7 +50,8 @@ function* foreignIn(block: ReadBlock, around: Lang) {
     return;
   }
   for (const { start, text } of block.sentences) {
-    const found = text.trim().length < SENTENCE ? undefined : detectLanguage(text);
+    if (text.trim().length < SENTENCE || likelyLanguage(text) === around) continue;
+    const found = detectLanguage(text);
     if (found === undefined || found === 'other' || found === around) continue;
     const end = start + text.trimEnd().length;
     const overlap = marked.reduce(

@@ -14,8 +14,15 @@ export function maskedOf(block: ReadBlock, lang: Lang): Masked {
  * and nobody may shorten what somebody else said.
  */
 export function unitsOf(block: ReadBlock, lang: Lang): readonly Stretch[] {
-  return merge([...maskSpans(block.text, lang), ...block.spans.filter((span) => isForeign(span, lang))]);
+  const before = known[lang].get(block);
+  if (before !== undefined) return before;
+  const units = merge([...maskSpans(block.text, lang), ...block.spans.filter((span) => isForeign(span, lang))]);
+  known[lang].set(block, units);
+  return units;
 }
+
+/** A block's stretches are asked for by thirty rules, and cost more than most of them. */
+const known: Readonly<Record<Lang, WeakMap<ReadBlock, readonly Stretch[]>>> = { en: new WeakMap(), fr: new WeakMap() };
 
 /** The stretches that lie in a passage or overlap it, found by halving: a page may hold thousands. */
 export function unitsAt(units: readonly Stretch[], start: number, end: number): readonly Stretch[] {

@@ -2,6 +2,7 @@ import { LANGS, type Localized } from '../../src/model/language.ts';
 import { textRule } from '../../src/rule/rule.ts';
 import type { ReadBlock } from '../../src/rule/page-text.ts';
 import type { Sentence } from '../../src/text/sentences.ts';
+import { wordsOf } from '../../src/rule/page-words.ts';
 import { splitWords } from '../../src/text/words.ts';
 import { CANADA, CAN_ASC_WORDING, GOVUK, ONTARIO, PLAIN_US } from './standards.ts';
 import { opening } from './wording.ts';
@@ -44,7 +45,7 @@ export const paraSentences = textRule<{ sentences: number; words: number }>({
           const first = part[0];
           const last = part.at(-1);
           if (first === undefined || last === undefined) continue;
-          const size = part.reduce((sum, sentence) => sum + splitWords(sentence.text).length, 0);
+          const size = part.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0);
           if (part.length <= sentences && size <= words) continue;
           yield {
             block,

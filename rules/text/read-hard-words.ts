@@ -1,6 +1,7 @@
 import { isFamiliarWord } from '../../src/text/familiar-words.ts';
 import { countSyllables } from '../../src/text/syllables.ts';
-import { plainWord, splitWords } from '../../src/text/words.ts';
+import { wordsIn } from '../../src/rule/page-words.ts';
+import { plainWord } from '../../src/text/words.ts';
 import { maskedOf } from './masks.ts';
 import { CAN_ASC_WORDS, COGA } from './standards.ts';
 import { choice } from './wording.ts';
@@ -35,7 +36,7 @@ export const readHardWords = writingRule<{ percent: number }>({
     const hard = new Map<string, number>();
     for (const block of page.prose('en')) {
       const masked = maskedOf(block, 'en');
-      for (const { text, start, end } of splitWords(block.text)) {
+      for (const { text, start, end } of wordsIn(block)) {
         words += 1;
         if (!/^\p{Ll}{7,}$/u.test(text) || masked.touches(start, end)) continue;
         const word = plainWord(text);

@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '../../src/model/language.ts';
 import { textRule } from '../../src/rule/rule.ts';
-import { wordTokens } from '../../src/rule/word-tokens.ts';
+import { tokensOf } from '../../src/rule/page-words.ts';
 import { maskedOf } from './masks.ts';
 import { quoted } from './wording.ts';
 import { CAN_ASC_WORDING } from './standards.ts';
@@ -24,7 +24,7 @@ export const repeatWord = textRule({
     for (const lang of LANGS) {
       for (const block of page.prose(lang)) {
         const masked = maskedOf(block, lang);
-        const tokens = wordTokens(block.text, lang);
+        const tokens = tokensOf(block, lang);
         for (const [at, token] of tokens.entries()) {
           const before = tokens[at - 1];
           if (before === undefined || !token.joined || token.word !== before.word || !NEVER_TWICE[lang].has(token.word))

@@ -3,6 +3,7 @@ import type { ReadBlock } from '../../src/rule/page-text.ts';
 import type { Stretch } from '../../src/rule/masked.ts';
 import { textRule } from '../../src/rule/rule.ts';
 import type { Sentence } from '../../src/text/sentences.ts';
+import { wordsOf } from '../../src/rule/page-words.ts';
 import { splitWords } from '../../src/text/words.ts';
 import { unitsOf } from './masks.ts';
 import { sentenceSplit, type Split } from './sentence-split.ts';
@@ -67,7 +68,7 @@ function wordCounter(units: readonly Stretch[]): (sentence: Sentence) => number 
   return (sentence) => {
     let count = 0;
     let counted = -1;
-    for (const word of splitWords(sentence.text)) {
+    for (const word of wordsOf(sentence)) {
       const at = sentence.start + word.start;
       while ((units[unit]?.end ?? Number.POSITIVE_INFINITY) <= at) unit += 1;
       const inside = (units[unit]?.start ?? Number.POSITIVE_INFINITY) <= at;

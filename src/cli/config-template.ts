@@ -38,6 +38,7 @@ function examples(lang: Lang): Partial<Record<keyof typeof SETTING_HELP, unknown
     pageTimeout: DEFAULTS.pageTimeout,
     timeLimit: 1_800,
     headers: [{ origin: 'https://staging.example.org', name: 'Authorization', value: 'Bearer ${TOKEN}' }],
+    profiles: [{ pages: '**/fr/**', profile: 'quebec' }],
     maxIssues: DEFAULTS.maxIssues,
     incomplete: DEFAULTS.incomplete,
     rules: { 'axe/image-alt': 'error' },

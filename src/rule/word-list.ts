@@ -1,5 +1,6 @@
 import { LANGS, type Lang, type Localized } from '../model/language.ts';
 import type { Masked } from './masked.ts';
+import { tokensOf } from './page-words.ts';
 import type { PageText, ReadBlock } from './page-text.ts';
 import { textRule, type RuleOptions, type TextObservation, type TextRule } from './rule.ts';
 import type { WordEntry, WordGrammar } from './word-entry.ts';
@@ -31,7 +32,7 @@ export function wordList<O extends RuleOptions>(spec: WordList<O>): TextRule {
     for (const lang of LANGS) {
       for (const block of page.prose(lang)) {
         const hidden = masked(block, lang);
-        for (const match of findWords(block.text, lang, indexOf(lang), grammar[lang])) {
+        for (const match of findWords(block.text, tokensOf(block, lang), indexOf(lang), grammar[lang])) {
           if (hidden.touches(match.start, match.end)) continue;
           yield observe(block, match, message);
         }

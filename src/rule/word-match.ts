@@ -1,6 +1,5 @@
-import type { Lang } from '../model/language.ts';
 import type { WordEntry, WordForm, WordGrammar } from './word-entry.ts';
-import { wordTokens, type WordToken } from './word-tokens.ts';
+import type { WordToken } from './word-tokens.ts';
 
 export interface Listed {
   readonly entry: WordEntry;
@@ -42,8 +41,12 @@ export function indexWords(
 }
 
 /** Every listed word of a text, in order, the longest match at each place. */
-export function* findWords(text: string, lang: Lang, index: WordIndex, grammar: WordGrammar): Iterable<WordMatch> {
-  const tokens = wordTokens(text, lang);
+export function* findWords(
+  text: string,
+  tokens: readonly WordToken[],
+  index: WordIndex,
+  grammar: WordGrammar,
+): Iterable<WordMatch> {
   for (let at = 0; at < tokens.length; at += 1) {
     const found = listedAt(index, tokens, at, grammar);
     if (found === undefined) continue;

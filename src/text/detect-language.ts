@@ -30,6 +30,14 @@ export function detectLanguage(text: string): Lang | 'other' | undefined {
   return isSurelyOther(found, vote) ? 'other' : undefined;
 }
 
+/**
+ * The language whose small words a text has, by their count alone: far cheaper than `detectLanguage`, which never gives the
+ * other of the two. Undefined where neither has clearly more.
+ */
+export function likelyLanguage(text: string): Lang | undefined {
+  return voteLanguage(text.slice(0, SAMPLE)).winner;
+}
+
 /** How many words of a text only English has, and how many only French has. */
 interface LanguageVote {
   readonly words: number;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/rule/page-words.ts';
 import { splitWords } from '../../../src/text/words.ts';
 import { CANADA, COGA } from '../standards.ts';
 import { eachProse, writingRule } from '../writing-rule.ts';
@@ -21,7 +22,7 @@ export const formatBoldHeavy = writingRule<{ percent: number }>({
     },
   },
   check: eachProse(function* (block, _, { percent }) {
-    const words = splitWords(block.text).length;
+    const words = wordsIn(block).length;
     if (words < SHORT) return;
     const spans = block.spans.filter(({ kind }) => kind === 'strong');
     const bold =

@@ -1,5 +1,5 @@
 import { LANGS } from '../../../src/model/language.ts';
-import { splitWords } from '../../../src/text/words.ts';
+import { wordsIn } from '../../../src/rule/page-words.ts';
 import { CANADA } from '../standards.ts';
 import { opening } from '../wording.ts';
 import { mainText, writingRule } from '../writing-rule.ts';
@@ -28,7 +28,7 @@ export const headSparse = writingRule<{ words: number }>({
     );
     const sized = blocks.map((block) => ({
       block,
-      size: block.kind === 'heading' ? 0 : splitWords(block.text).length,
+      size: block.kind === 'heading' ? 0 : wordsIn(block).length,
     }));
     if (sized.reduce((sum, { size }) => sum + size, 0) < SHORT) return;
     let stretch: (typeof sized)[number][] = [];

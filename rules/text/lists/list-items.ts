@@ -1,4 +1,4 @@
-import { splitWords } from '../../../src/text/words.ts';
+import { wordsIn } from '../../../src/rule/page-words.ts';
 import { CANADA } from '../standards.ts';
 import { writingRule } from '../writing-rule.ts';
 import { isLinks, listsOf } from './list-text.ts';
@@ -28,7 +28,7 @@ export const listItems = writingRule<{ items: number }>({
     for (const list of listsOf(page)) {
       const [block] = list.items[0] ?? [];
       if (list.items.length <= items || block === undefined || isLinks(list) || list.ordered) continue;
-      const words = list.items.flat().reduce((sum, { text }) => sum + splitWords(text).length, 0);
+      const words = list.items.flat().reduce((sum, block) => sum + wordsIn(block).length, 0);
       if (words / list.items.length <= SHORT) continue;
       yield {
         block,

@@ -1,5 +1,5 @@
 import { LANGS } from '../../../src/model/language.ts';
-import { splitWords } from '../../../src/text/words.ts';
+import { wordsIn } from '../../../src/rule/page-words.ts';
 import { CAN_ASC_WORDING, COGA } from '../standards.ts';
 import { writingRule } from '../writing-rule.ts';
 
@@ -25,7 +25,7 @@ export const pageLength = writingRule<{ words: number }>({
     words: { en: 'The most words without contents.', fr: 'Le nombre maximal de mots sans table des matières.' },
   },
   *check(page, { words }) {
-    const size = LANGS.flatMap((lang) => page.prose(lang)).reduce((sum, { text }) => sum + splitWords(text).length, 0);
+    const size = LANGS.flatMap((lang) => page.prose(lang)).reduce((sum, block) => sum + wordsIn(block).length, 0);
     if (size <= words) return;
     const [own = ''] = page.page.url.split('#');
     const contents = page.page.links.filter(({ href }) => href.startsWith(`${own}#`) && href.length > own.length + 1);

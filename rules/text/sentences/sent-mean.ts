@@ -1,5 +1,5 @@
 import { LANGS } from '../../../src/model/language.ts';
-import { splitWords } from '../../../src/text/words.ts';
+import { wordsOf } from '../../../src/rule/page-words.ts';
 import { CANADA, CAN_ASC_WORDING, QUEBEC } from '../standards.ts';
 import { opening } from '../wording.ts';
 import { writingRule } from '../writing-rule.ts';
@@ -29,7 +29,7 @@ export const sentMean = writingRule<{ words: number }>({
         .prose(lang)
         .flatMap((block) =>
           block.kind === 'paragraph'
-            ? block.sentences.map(({ text }) => ({ text, size: splitWords(text).length }))
+            ? block.sentences.map((sentence) => ({ text: sentence.text, size: wordsOf(sentence).length }))
             : [],
         );
       if (sentences.length < FEWEST) continue;

@@ -1,4 +1,4 @@
-import { splitWords } from '../../../src/text/words.ts';
+import { wordsOf } from '../../../src/rule/page-words.ts';
 import { CANADA, CAN_ASC_WORDING } from '../standards.ts';
 import { opening } from '../wording.ts';
 import { eachProse, writingRule } from '../writing-rule.ts';
@@ -28,7 +28,7 @@ export const sentRun = writingRule<{ words: number; run: number }>({
   check: eachProse(function* (block, _, { words, run }) {
     let long: (typeof block.sentences)[number][] = [];
     for (const sentence of [...block.sentences, undefined]) {
-      if (sentence !== undefined && splitWords(sentence.text).length > words) {
+      if (sentence !== undefined && wordsOf(sentence).length > words) {
         long.push(sentence);
         continue;
       }

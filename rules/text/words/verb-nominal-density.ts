@@ -1,5 +1,6 @@
 import type { Lang } from '../../../src/model/language.ts';
-import { plainWord, splitWords } from '../../../src/text/words.ts';
+import { wordsOf } from '../../../src/rule/page-words.ts';
+import { plainWord } from '../../../src/text/words.ts';
 import { CANADA, CAN_ASC_WORDS } from '../standards.ts';
 import { maskedOf } from '../masks.ts';
 import { choice } from '../wording.ts';
@@ -26,7 +27,7 @@ export const verbNominalDensity = writingRule<{ nouns: number }>({
   check: eachProse(function* (block, lang, { nouns }) {
     const masked = maskedOf(block, lang);
     for (const sentence of block.sentences) {
-      const found = splitWords(sentence.text).filter(({ text, start }) => {
+      const found = wordsOf(sentence).filter(({ text, start }) => {
         const at = sentence.start + start;
         return isNominal(plainWord(text), lang) && !masked.touches(at, at + text.length);
       });
