@@ -26,7 +26,15 @@ export const LEGAL_WORDS_EN: readonly WordEntry[] = [
   { avoid: 'above-mentioned', say: ['this', 'these'] },
   { avoid: 'forthwith', say: ['immediately', 'right away'] },
   { avoid: 'henceforth', say: 'from now on' },
-  { avoid: 'notwithstanding', say: 'despite', notBefore: ['that'] },
+  {
+    avoid: 'notwithstanding',
+    say: 'despite',
+    // "Delays notwithstanding" puts it last, where "despite" cannot stand.
+    onlyBefore:
+      'a any anything all its our section sections subsection subsections paragraph clause the their these this those your'.split(
+        ' ',
+      ),
+  },
   { avoid: 'the undersigned', say: ['I', 'we', 'you'] },
   { avoid: 'witnesseth', say: [] },
 ];

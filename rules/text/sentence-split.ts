@@ -26,6 +26,7 @@ export function sentenceSplit(sentence: string, lang: Lang): Split | undefined {
     const at = match.index + match[0].length;
     const before = sentence.slice(0, match.index).trim().split(/\s+/).length;
     if (before < SIDE || total - before < SIDE || isInside(sentence, at)) continue;
+    if (isHalf(sentence.slice(0, match.index), sentence.slice(at))) continue;
     if (best === undefined || Math.abs(at - middle) < Math.abs(best.end - middle))
       best = { start: match.index, end: at, words: `${firstWords(sentence.slice(at))}…` };
   }
@@ -41,9 +42,23 @@ function firstWords(text: string): string {
 
 /** The gap is the match; what follows is looked at only. */
 const PLACES: Readonly<Record<Lang, RegExp>> = {
-  en: /;\s+(?:(?:and|or|but)\s+)?|,\s+(?=(?:and|but|so|or)\s+(?:you|we|they|it|he|she|this|these|there)\s)|,?\s+(?=because\s)/giu,
+  en: /;\s+(?:(?:and|or|but)\s+)?|,\s+(?=(?:and|but|so)\s+(?:you|we|they|it|he|she|this|these|there)\s)|,?\s+(?=because\s(?!of\s))/giu,
   fr: /\s*;\s+(?:(?:et|ou|mais)\s+)?|,\s+(?=(?:et|mais|donc|car)\s+(?:vous|nous|il|elle|ils|elles|on|ce|cette|ces|cela)\s)|,?\s+(?=(?:car|parce que?)\s)/giu,
 };
+
+/**
+ * What stands before is no sentence yet ("If you cannot come because …"), or what follows is one more clause of a row
+ * ("you move, you marry, and you …").
+ */
+function isHalf(before: string, after: string): boolean {
+  if (
+    /^\W*(?:if|when|where|unless|although|while|before|after|si|lorsque?|quand|comme)\s/iu.test(before) &&
+    !before.includes(',')
+  )
+    return true;
+  const subject = /^(?:and|but|so)\s+(\w+)\s/iu.exec(after)?.[1];
+  return subject !== undefined && new RegExp(`,\\s${subject}\\s`, 'iu').test(before);
+}
 
 /** Inside brackets or quotation marks: no sentence starts there. */
 function isInside(sentence: string, at: number): boolean {

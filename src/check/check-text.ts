@@ -8,6 +8,7 @@ import type { ActiveRule } from '../rule/active-rule.ts';
 import type { PageText, ReadBlock } from '../rule/page-text.ts';
 import type { TextObservation, TextRule } from '../rule/rule.ts';
 import { readability } from '../text/readability.ts';
+import { enactedText } from './enacted.ts';
 import { type GainOf, gains } from './gain.ts';
 import { readText } from './read-text.ts';
 
@@ -30,11 +31,12 @@ export interface TextCheck {
 export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<TextRule>[]): TextCheck {
   const page = readText(snapshot);
   const gainOf = gains(page);
+  const isEnacted = enactedText(page);
   const gaps: Gap[] = [];
   const findings: Finding[] = [];
   for (const active of rules) {
     try {
-      findings.push(...runRule(active, page, gainOf));
+      findings.push(...runRule(active, { page, gainOf, isEnacted }));
     } catch (cause) {
       gaps.push({
         url: snapshot.url,
@@ -48,15 +50,22 @@ export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<Tex
   return { findings, readability: measure(page), gaps };
 }
 
-function runRule({ rule, options }: ActiveRule<TextRule>, page: PageText, gainOf: GainOf): Finding[] {
+interface Reading {
+  readonly page: PageText;
+  readonly gainOf: GainOf;
+  readonly isEnacted: ReturnType<typeof enactedText>;
+}
+
+function runRule({ rule, options }: ActiveRule<TextRule>, { page, gainOf, isEnacted }: Reading): Finding[] {
   const found: Finding[] = [];
   for (const observation of rule.check(page, options)) {
     if (found.length === MAX_FINDINGS) break;
     const gain = gainOf(observation);
+    const severity = rule.category === 'language' && isEnacted(observation.block) ? 'info' : observation.severity;
     found.push({
       rule: rule.id,
       outcome: observation.outcome ?? 'fail',
-      ...(observation.severity !== undefined && { severity: observation.severity }),
+      ...(severity !== undefined && { severity }),
       at: locate(observation, page.page),
       message: observation.message,
       ...(observation.rewrite !== undefined && { rewrite: observation.rewrite }),

@@ -1,7 +1,7 @@
 import { CANADA, PLAIN_US, WCAG } from '../standards.ts';
 import { quoted } from '../wording.ts';
 import { writingRule } from '../writing-rule.ts';
-import { acronymsOf, type Use } from './acronyms.ts';
+import { acronymsOf, spelledOut, type Use } from './acronyms.ts';
 
 /** Acronyms that the page never explains. */
 export const acroUnexplained = writingRule({
@@ -22,7 +22,9 @@ export const acroUnexplained = writingRule({
     const explained = new Set(uses.filter(({ isExplained }) => isExplained).map(({ acronym }) => acronym));
     const first = new Map<string, Use>();
     for (const use of uses) if (!explained.has(use.acronym) && !first.has(use.acronym)) first.set(use.acronym, use);
+    const names = spelledOut(page, new Set(first.keys()));
     for (const { acronym, block, start, end } of first.values()) {
+      if (names.has(acronym)) continue;
       const name = quoted(acronym);
       yield {
         block,

@@ -55,6 +55,8 @@ function isNone(acronym: string, lang: Lang, text: string, start: number, end: n
     /^[’' -]+\p{Lu}{2,}(?![\p{Ll}])/u.test(text.slice(end, end + 24))
   )
     return true;
+  // The letters of a telephone number: "416-393-4636 (INFO)".
+  if (/\d{3}[-. \u00A0]?\d{4}\)? ?\($/u.test(text.slice(Math.max(0, start - 16), start))) return true;
   // A form or a section: "Form T4", "RC 66", a postal code, initials before a name.
   if (/^[\s\u00A0]?\d/u.test(text.slice(end)) && acronym.length <= 5) return true;
   if (/^\.?[\s\u00A0]\p{Lu}\p{Ll}/u.test(text.slice(end)) && text.slice(start, end).includes('.')) return true;
@@ -68,7 +70,10 @@ function explains(block: ReadBlock, acronym: string, start: number, end: number,
   const before = block.text.slice(Math.max(0, start - 160), start);
   const after = block.text.slice(end, end + 160);
   const inBrackets = /[(«“"‘'[–—-][\s\u00A0]*(?:(?:the|la|le|les|l[’']|the\s)\s?)?["“«‘]?[\s\u00A0]*$/iu.exec(before);
-  if (inBrackets !== null && fits(acronym, before.slice(0, inBrackets.index), lang, 'end')) return true;
+  if (inBrackets !== null) {
+    const long = before.slice(0, inBrackets.index);
+    if (fits(acronym, long, lang, 'end') || isOneWord(acronym, long)) return true;
+  }
   // «(Long Form, or ABC)», "known as ABC".
   if (
     /(?:\bor|\bknown as|\bcalled|\bou|\bappelée?|\bci-après),?[\s\u00A0]*(?:the |la |le |l[’'])?["“«]?[\s\u00A0]*$/iu.test(
@@ -80,6 +85,35 @@ function explains(block: ReadBlock, acronym: string, start: number, end: number,
   const opened = /^[\s\u00A0]*(?:[(–—:,]|stands for|means|désigne|signifie)[\s\u00A0]*/iu.exec(after);
   return opened !== null && fits(acronym, after.slice(opened[0].length), lang, 'start');
 }
+
+/** "Immunoglobulin (IG)", "television (TV)": the letters of one word, in order. */
+function isOneWord(acronym: string, before: string): boolean {
+  const word = plain(/[\p{L}]+$/u.exec(before.trimEnd())?.[0] ?? '');
+  const letters = plain(acronym);
+  return word.length >= 6 && word.startsWith(letters.charAt(0)) && subsequence(letters, word);
+}
+
+/**
+ * The acronyms whose long form the page gives somewhere as a name, in its title or its text: "Request for Proposals"
+ * above, "RFP" below. Three letters at least: two would meet by chance.
+ */
+export function spelledOut(page: PageText, acronyms: ReadonlySet<string>): ReadonlySet<string> {
+  const sought = [...acronyms].filter((acronym) => acronym.length >= 3);
+  const found = new Set<string>();
+  if (sought.length === 0) return found;
+  for (const text of [page.page.title, ...mainText(page).map((block) => block.text)]) {
+    for (const [run] of text.matchAll(NAME)) {
+      const initials = (run.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+      const all = (run.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+      for (const acronym of sought) if (initials.includes(acronym) || all.includes(acronym)) found.add(acronym);
+    }
+  }
+  return found;
+}
+
+/** Words with a capital, small words among them. */
+const NAME =
+  /\p{Lu}\p{Ll}{1,30}(?:[ \u00A0’'-]{1,2}(?:(?:of|the|and|for|to|in|de|la|le|les|des|du|d[’']|l[’']|et|en|pour) ?){0,3}\p{Lu}\p{Ll}{1,30}){1,12}/gu;
 
 /** Whether the letters of the acronym are the initials of the words at this end of the text, small words skipped. */
 function fits(acronym: string, text: string, lang: Lang, end: 'start' | 'end'): boolean {
@@ -141,7 +175,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     'URL WWW FAQ ID PIN ATM VIN RSVP AM PM AD BC BCE CE OK TTY TDD ATS SMS VHS LED LCD PC DNA ADN HIV VIH AIDS SIDA COVID SARS MRI IRM CT ' +
     'GST HST PST TPS TVH TVQ TVP QST NIP NAS CAD USD EUR KG KM CM MM ML MB GB TB KB MO GO KO DC LA NY NYC BBC CBC CNN NASA UNESCO UNICEF ' +
     'RLRQ LRQ LRO LRC RSO RSC RRO SO SC LQ LC CQLR HAE HNE HAR HNR HNP HAP EST EDT CST CDT MST MDT PDT GMT UTC ' +
-    'MD PhD BA MA RN Mr Mrs JD LLB VIP DIY HR IT RH TI CEO PDG Inc LTD LLC VS RE PS NB AA AAA LGBTQ WC EN FR ST RR HWY AVE APT RCMP GRC CRA ARC SIN IRS NHS ASAP HD FM'
+    'MD PhD BA MA RN Mr Mrs JD LLB VIP DIY HR IT RH TI CEO PDG Inc LTD LLC VS RE PS NB AA AAA LGBTQ WC EN FR ST RR HWY AVE APT RCMP GRC CRA ARC SIN IRS NHS ASAP HD FM ' +
+    'IP PCR TTC PRESTO JAWS NVDA README'
   ).split(' '),
 );
 const EMPHASISED: ReadonlySet<string> = new Set(

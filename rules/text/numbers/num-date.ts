@@ -1,5 +1,6 @@
 import { CANADA } from '../standards.ts';
 import { patternRule } from '../pattern-rule.ts';
+import { mainText } from '../writing-rule.ts';
 import type { Localized } from '../../../src/model/language.ts';
 
 const ADVICE: Localized = {
@@ -23,6 +24,8 @@ export const numDate = patternRule({
   severity: 'warning',
   standards: [CANADA('4.7')],
   unmasked: true,
+  // A date in a table or a heading misleads just the same.
+  blocks: (page, lang) => mainText(page).filter((block) => (block.language ?? page.language) === lang),
   patterns: { en: [{ find: NUMERIC, advice: ADVICE, unless }], fr: [{ find: NUMERIC, advice: ADVICE, unless }] },
 });
 

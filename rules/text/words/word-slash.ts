@@ -1,5 +1,6 @@
 import { PLAIN_US, CAN_ASC_WORDS } from '../standards.ts';
 import { patternRule } from '../pattern-rule.ts';
+import { mainText } from '../writing-rule.ts';
 
 /** "and/or" and its like: readers must work out which. */
 export const wordSlash = patternRule({
@@ -16,6 +17,7 @@ export const wordSlash = patternRule({
   severity: 'warning',
   standards: [PLAIN_US('Avoid slashes'), CAN_ASC_WORDS],
   unmasked: true,
+  blocks: (page, lang) => mainText(page).filter((block) => block.language === lang && block.kind !== 'cell'),
   patterns: {
     en: [
       {
