@@ -346,7 +346,12 @@ const VERBS: readonly WordEntry[] = [
   { avoid: 'facilitate', say: ['help', 'make easier'], as: 'verb' },
   { avoid: 'expedite', say: 'speed up', as: 'verb', except: ['expedited'] },
   ...perfect('expedited', 'sped up'),
-  { avoid: 'expedited', say: ['faster', 'quick'], notAfter: FORMS_OF_BE_AND_HAVE },
+  {
+    avoid: 'expedited',
+    say: ['faster', 'quick'],
+    notAfter: FORMS_OF_BE_AND_HAVE,
+    notBefore: ['service', 'services', 'shipping', 'passport', 'passports', 'arbitration', 'hearing', 'hearings'],
+  },
   { avoid: 'finalize', say: ['finish', 'complete'], as: 'verb' },
   { avoid: 'disseminate', say: ['share', 'send', 'publish'], as: 'verb' },
   { avoid: 'enumerate', say: 'list', as: 'verb' },

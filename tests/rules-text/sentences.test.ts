@@ -51,6 +51,9 @@ describe('the place to split', () => {
     ['The fee is forty dollars for the year; people over sixty-five pay half of it.', 'people over sixty-five…'],
     ['The pools are open four times a year; and the smaller ones open in the spring.', 'the smaller ones…'],
     ['You cannot park on this street at night because the plow has to pass.', 'because the plow…'],
+    ['If you cannot come to the office because you are ill, ask a friend to bring the form.', undefined],
+    ['You cannot park on this street at night because of the snow plow and the narrow lane.', undefined],
+    ['Call us when you move to the city, you change your name, and you sell your car.', undefined],
     ['Bring a card, a bill, a lease, a form and two photos to the office.', undefined],
     ['The office (which opens at nine; it closes at five each day) is on King Street near the park.', undefined],
   ])('%s', (sentence, expected) => {
