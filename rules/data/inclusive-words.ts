@@ -37,7 +37,14 @@ export const ABILITY_EN: readonly WordEntry[] = [
       'workers',
     ],
   },
-  { avoid: 'the blind', say: 'people who are blind', notBefore: ['person', 'spot', 'man', 'woman', 'side'] },
+  {
+    avoid: 'the blind',
+    say: 'people who are blind',
+    notBefore:
+      'person people spot spots man woman side corner corners curve hill crest child trust review test study bid pool'.split(
+        ' ',
+      ),
+  },
   {
     avoid: 'the deaf',
     say: 'people who are deaf',
@@ -85,7 +92,10 @@ export const ABILITY_EN: readonly WordEntry[] = [
   {
     avoid: 'the homeless',
     say: 'people experiencing homelessness',
-    notBefore: ['shelter', 'person', 'people', 'population', 'man', 'woman'],
+    notBefore:
+      'shelter shelters person people population man woman count system services response hub youth veterans family families'.split(
+        ' ',
+      ),
   },
 ];
 

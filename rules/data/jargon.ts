@@ -2,8 +2,12 @@ import type { WordEntry } from '../../src/rule/word-entry.ts';
 
 /** Buzzwords that mean something plainer. Ours, with GOV.UK's list of words to avoid. */
 export const JARGON_EN: readonly WordEntry[] = [
-  { avoid: 'going forward', say: ['from now on'] },
-  { avoid: 'moving forward', say: ['from now on'] },
+  {
+    avoid: 'going forward',
+    say: ['from now on', 'in future'],
+    notAfter: ['keep', 'is', 'are', 'from', 'not', 'of', 'be'],
+  },
+  { avoid: 'moving forward', say: ['from now on'], notAfter: ['keep', 'is', 'are', 'from', 'not', 'of', 'be', 'by'] },
   { avoid: 'reach out to', say: ['contact'] },
   { avoid: 'touch base', say: ['talk', 'meet'] },
   { avoid: 'circle back', say: ['return to'] },

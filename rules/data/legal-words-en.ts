@@ -31,7 +31,7 @@ export const LEGAL_WORDS_EN: readonly WordEntry[] = [
     say: 'despite',
     // "Delays notwithstanding" puts it last, where "despite" cannot stand.
     onlyBefore:
-      'a any anything all its our section sections subsection subsections paragraph clause the their these this those your'.split(
+      'a any anything all its our section sections subsection subsections paragraph the their these this those your'.split(
         ' ',
       ),
   },

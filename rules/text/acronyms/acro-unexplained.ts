@@ -22,9 +22,10 @@ export const acroUnexplained = writingRule({
     const explained = new Set(uses.filter(({ isExplained }) => isExplained).map(({ acronym }) => acronym));
     const first = new Map<string, Use>();
     for (const use of uses) if (!explained.has(use.acronym) && !first.has(use.acronym)) first.set(use.acronym, use);
+    const host = hostOf(page.page.url);
     const names = spelledOut(page, new Set(first.keys()));
     for (const { acronym, block, start, end } of first.values()) {
-      if (names.has(acronym)) continue;
+      if (names.has(acronym) || host.includes(acronym.toLowerCase())) continue;
       const name = quoted(acronym);
       yield {
         block,
@@ -39,3 +40,8 @@ export const acroUnexplained = writingRule({
     }
   },
 });
+
+/** The parts of the site's own name: whoever came to ssa.gov knows what SSA is. */
+function hostOf(url: string): readonly string[] {
+  return URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+}

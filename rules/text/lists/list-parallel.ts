@@ -5,7 +5,7 @@ import { opening } from '../wording.ts';
 import { writingRule } from '../writing-rule.ts';
 import { isLinks, listsOf } from './list-text.ts';
 
-type Form = 'full sentence' | 'you' | 'ing' | 'to' | 'article' | 'other';
+type Form = 'full sentence' | 'you' | 'ing' | 'to' | 'article' | 'order' | 'other';
 
 /** One item of a list in another form than all the rest. */
 export const listParallel = writingRule({
@@ -27,6 +27,8 @@ export const listParallel = writingRule({
       const forms = items.map((block) => formOf(block, block.language ?? page.language ?? 'en'));
       const main = forms.find((form) => forms.filter((other) => other === form).length === items.length - 1);
       if (main === undefined || main === 'other') continue;
+      // Many a noun is spelled like an order ("work"): only "-ing" among orders is sure to be out of step.
+      if (forms.includes('order') && !forms.includes('ing')) continue;
       const block = items[forms.findIndex((form) => form !== main)];
       const example = items[forms.indexOf(main)];
       if (block === undefined || example === undefined) continue;
@@ -49,6 +51,7 @@ function formOf({ text }: ReadBlock, lang: Lang): Form {
     if (first === 'to') return 'to';
     if (first === 'you' || first === 'your') return first === 'you' ? 'you' : 'article';
     if (/^\p{L}{2,}ing$/u.test(first) && !NOUNS_IN_ING.has(first)) return 'ing';
+    if (ORDERS.has(first)) return 'order';
     return /^(?:the|a|an)$/u.test(first) ? 'article' : 'other';
   }
   if (first === 'vous') return 'you';
@@ -56,6 +59,13 @@ function formOf({ text }: ReadBlock, lang: Lang): Form {
   if (/^(?:de|d['’]\p{L}+(?:er|ir|re))$/u.test(first)) return 'to';
   return /^(?:les?|la|l['’].+|une?|des|votre|vos)$/u.test(first) ? 'article' : 'other';
 }
+
+/** Verbs that lists of duties, steps and goals begin with. */
+const ORDERS: ReadonlySet<string> = new Set(
+  'add advise analyze apply arrange ask assess assist attend avoid bring build call carry change check choose clean close collect complete conduct confirm consult contact continue coordinate create decide deliver describe design develop discuss draft encourage ensure enter establish evaluate explain fill find follow foster gather get give go help hire identify implement improve include increase inform install invest keep know lead learn leave liaise limit lower maintain make manage meet monitor move offer open order organize park participate pay place plan prepare prevent process promote protect provide publish put read recommend record recycle reduce remove renew repair replace report request research respond review save select send set share show sign spend start stop store strengthen submit support take teach tell test track train turn update upload use visit wait wash wear work write'.split(
+    ' ',
+  ),
+);
 
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(
   'building buildings training funding housing parking spring thing king during nothing something anything everything string ring wing planning meeting hearing being morning evening'.split(
