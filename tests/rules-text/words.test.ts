@@ -25,6 +25,10 @@ describe('a long word is found in every form, and its plain word takes the same 
     ['They utilised it.', 'utilised → used'],
     ['Utilizing it helps.', 'Utilizing → Using'],
     ['Work ceased.', 'ceased → stopped'],
+    ['The file was expedited.', 'was expedited → was sped up'],
+    ['The plan has been modified.', 'been modified → been changed'],
+    ['You may be required to sign.', 'You may be required to → You may have to'],
+    ['Drivers are required to stop.', 'are required to → must'],
     ['He remitted it.', 'remitted'],
     ['They took part; she participated in it.', 'participated in'],
     ['In order to apply, call.', 'In order to → To'],
@@ -119,6 +123,12 @@ test('a hidden verb is told once, by its own rule', () => {
   ]);
   expect(changes(wordComplex, 'We have undertaken a review of the file.', 'en')).toEqual([]);
   expect(changes(verbHidden, 'We make a review of our results.', 'en')).toEqual(['make a review of → review']);
+  expect(changes(verbHidden, 'Staff performed inspections of the pools.', 'en')).toEqual([
+    'performed inspections of → inspected',
+  ]);
+  expect(changes(verbHidden, 'It will result in a reduction in traffic.', 'en')).toEqual([
+    'result in a reduction in → reduce',
+  ]);
   expect(changes(verbHidden, 'Nous procédons à la vérification du dossier.', 'fr')).toEqual([
     'procédons à la vérification du → vérifions le',
   ]);
