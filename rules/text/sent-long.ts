@@ -1,3 +1,4 @@
+import type { Severity } from '../../src/model/finding.ts';
 import { LANGS, type Localized } from '../../src/model/language.ts';
 import type { ReadBlock } from '../../src/rule/page-text.ts';
 import type { Stretch } from '../../src/rule/masked.ts';
@@ -11,7 +12,7 @@ import { CANADA, CAN_ASC_WORDING, GOVUK, QUEBEC } from './standards.ts';
 import { quoted } from './wording.ts';
 
 /** Sentences with more words than a reader holds in mind. The name of an Act, an address or a quotation counts as one word. */
-export const sentLong = textRule<{ warn: number; error: number }>({
+export const sentLong = textRule<{ warn: number; slack: number; error: number }>({
   id: 'sent/long',
   title: { en: 'Sentences are short', fr: 'Les phrases sont courtes' },
   why: {
@@ -26,18 +27,22 @@ export const sentLong = textRule<{ warn: number; error: number }>({
   owner: 'content',
   category: 'language',
   standards: [CANADA('2.6'), CAN_ASC_WORDING, QUEBEC('Langage clair et simple'), GOVUK('Sentence length')],
-  options: { warn: 20, error: 30 },
+  options: { warn: 20, slack: 2, error: 30 },
   optionHelp: {
     warn: {
       en: 'A sentence with more words than this is a warning.',
       fr: 'Une phrase qui compte plus de mots donne un avertissement.',
+    },
+    slack: {
+      en: 'So many words over that limit are only a note.',
+      fr: 'Un dépassement de ce nombre de mots ne donne qu’une note.',
     },
     error: {
       en: 'A sentence with more words than this is an error.',
       fr: 'Une phrase qui compte plus de mots donne une erreur.',
     },
   },
-  *check(page, { warn, error }) {
+  *check(page, { warn, slack, error }) {
     for (const lang of LANGS) {
       for (const block of page.prose(lang)) {
         const wordsOf = wordCounter(unitsOf(block, lang));
@@ -51,13 +56,19 @@ export const sentLong = textRule<{ warn: number; error: number }>({
             end: sentence.start + sentence.text.trimEnd().length,
             message: message(words, warn, split),
             ...(split === undefined ? { parts: Math.ceil(words / warn) } : { edit: cut(sentence, split) }),
-            severity: words > error ? ('error' as const) : ('warning' as const),
+            severity: weight(words - warn, slack, error - warn),
           };
         }
       }
     }
   },
 });
+
+/** An editor shrugs at a sentence one word too long, and rightly: cut it or leave it. */
+function weight(over: number, slack: number, most: number): Severity {
+  if (over > most) return 'error';
+  return over > slack ? 'warning' : 'info';
+}
 
 /**
  * Counts the words of one sentence after another; what a reader takes in as one counts as one. Sentences must come in

@@ -8,17 +8,19 @@ import { observe, pageText, passages } from './page-text.ts';
 const words = (count: number): string => `We ${'go '.repeat(count - 2)}home.`;
 
 describe('long sentences', () => {
-  test('20 words pass, 21 are a warning, 31 are an error', () => {
-    const seen = observe(sentLong, pageText([words(20), words(21), words(30), words(31)]));
+  test('20 words pass, 21 and 22 are a note, 23 a warning, 31 an error', () => {
+    const seen = observe(sentLong, pageText([words(20), words(21), words(22), words(23), words(30), words(31)]));
     expect(seen.map(({ severity, message }) => [severity, message.en.slice(0, 2)])).toEqual([
-      ['warning', '21'],
+      ['info', '21'],
+      ['info', '22'],
+      ['warning', '23'],
       ['warning', '30'],
       ['error', '31'],
     ]);
   });
 
   test('options move both lines', () => {
-    const seen = observe(sentLong, pageText([words(12), words(16)]), { warn: 10, error: 15 });
+    const seen = observe(sentLong, pageText([words(12), words(16)]), { warn: 10, slack: 0, error: 15 });
     expect(seen.map(({ severity }) => severity)).toEqual(['warning', 'error']);
   });
 
