@@ -46,6 +46,7 @@ const homes = {
   eld: 'src/text',
   syllable: 'src/text',
   'dale-chall': 'src/text',
+  spache: 'src/text',
   'axe-core': 'src/cli',
 };
 

@@ -6,31 +6,40 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** With a form of "be" these describe a state: no finding, unless the text says by whom. */
 export const STATES_EN: readonly string[] = words(`
-  abandoned accented accustomed acquainted addicted advanced aged agreed aligned amazed amused annoyed armed
-  ashamed associated assured balanced based blocked bored born bound bundled called centered centred certified
-  challenged charged cleared closed combined committed complicated composed comprised concentrated concerned
-  confused connected contaminated convinced correlated crowded customized damaged deceased dedicated delighted
-  depressed derived designed detailed determined devastated devoted disabled disappointed dispersed
-  distinguished divorced done dressed dried drunk educated embedded employed empowered enabled encrypted
-  endangered engaged enrolled entitled equipped excited exempted exhausted experienced expired exposed
-  fascinated fed finished flooded focused focussed frozen frustrated furnished gone grounded guaranteed
-  handicapped hidden honored honoured hurt impaired impressed inclined infected injured insulated insured
-  integrated intended interconnected interested intoxicated involved isolated known learned left licenced
-  licensed limited lit located loved married mistaken mixed motivated obligated obliged occupied oriented
-  overcrowded overjoyed overloaded overwhelmed parked pleased populated positioned powered predisposed prepared
-  privileged puzzled qualified recessed registered related relaxed relieved renowned rented retired rooted
-  rounded rushed satisfied scared scattered seated segmented shaken shaped shocked shut situated sized skilled
-  spread staffed stained stamped starred stocked stranded stressed structured stuck subscribed suited supposed
-  surprised surrounded suspected tempted thrilled tired troubled trusted typed unchanged undecided understood
-  unemployed united unpaid unrelated unused upset vaccinated valued varied vested wanted weighted widowed wired
-  worn worried
+  abandoned accented accustomed acquainted addicted advanced aged agreed aligned amazed amused annoyed armed ashamed
+  associated assured balanced based blocked bored born bound bundled called centered centred certified challenged
+  cleared closed combined committed complicated composed comprised concentrated concerned confused connected
+  contaminated convinced correlated crowded customized damaged deceased dedicated delighted depressed derived
+  designed detailed determined devastated devoted disabled disappointed dispersed distinguished divorced done
+  dressed dried drunk educated embedded employed empowered enabled encrypted endangered engaged enrolled entitled
+  equipped excited exempted exhausted experienced expired exposed fascinated fed finished flooded focused focussed
+  frozen frustrated furnished gone grounded guaranteed handicapped hidden honored honoured hurt packed loaded
+  trapped accredited impaired impressed inclined infected injured insulated insured integrated intended
+  interconnected interested intoxicated involved isolated known learned left licenced licensed limited lit located
+  loved married mistaken mixed motivated obligated obliged occupied oriented overcrowded overjoyed overloaded
+  overwhelmed parked pleased populated positioned powered predisposed prepared privileged puzzled qualified recessed
+  registered related relaxed relieved renowned rented retired rooted rounded rushed satisfied scared scattered
+  seated segmented shaken shaped shocked shut situated sized skilled spread staffed stained stamped starred stocked
+  stranded stressed structured stuck subscribed suited supposed surprised surrounded suspected tempted thrilled
+  tired troubled trusted typed unchanged undecided understood headed outdated gifted talented wooded forested
+  overworked underpaid overpaid carpeted shaded curved pointed bearded gated spirited unionized specialized
+  sophisticated inspired fatigued dehydrated malnourished biased prejudiced opinionated rusted rotted torn swollen
+  bruised inflamed congested jammed clogged stalled docked layered salaried bonded acclaimed elated horrified
+  terrified frightened intimidated alarmed astonished startled stunned embarrassed humiliated offended insulted
+  heartbroken discouraged disgusted irritated agitated perplexed baffled intrigued captivated charmed strained
+  indebted rumoured rumored flawed misguided doomed destined poised geared tilted tangled cluttered hooked orphaned
+  paralyzed wounded salted smoked spiced refrigerated chilled carbonated coloured colored deserted dated elevated
+  flattered humbled invested skewed nested unemployed united unpaid unrelated unused upset vaccinated valued varied
+  vested wanted weighted widowed wired worn worried opposed overheated drained
 `);
 
 /** States with "is" and "are" ("fees are listed below"), acts after "will be", "must be", "been" and the like. */
 export const STATES_OR_ACTS_EN: readonly string[] = words(`
-  attached broken covered distributed divided enclosed established excluded extended found fixed heated included
-  incorporated indicated informed joined linked listed locked made marked named posted  printed
-  protected reserved scheduled sealed separated set settled shown stored trained tailored
+  attached broken covered delayed distributed divided enclosed established excluded extended found fixed heated
+  included incorporated indicated informed joined linked listed locked made marked named posted printed paved
+  decorated renovated fenced automated computerized centralized booked cracked bolted secured cooked baked furnished
+  furloughed landscaped lit sold sedated plugged restricted protected reserved scheduled sealed separated set
+  settled shown stored trained tailored lost
 `);
 
 /** Words in -ed that are no participle. */
@@ -40,10 +49,29 @@ export const NOT_PARTICIPLES_EN: readonly string[] = words(`
   wretched
 `);
 
+/** With "was", "were", "be" and "been" these are acts too ("was injured", "will be charged"); with "is" and "are", states. */
+export const ACTS_IN_TIME_EN: readonly string[] = words(`
+  called challenged cleared combined contaminated customized damaged designed determined devastated distinguished
+  embedded encrypted exempted exposed fed flooded honored honoured hurt packed loaded trapped accredited infected
+  injured learned licenced licensed motivated positioned powered registered rented seated shaped stamped stocked
+  structured subscribed suspected tempted troubled typed vaccinated valued weighted wired loved abandoned certified
+  disabled dispersed done enabled prepared guaranteed impressed insulated staffed trusted varied left drained
+`);
+
+/** States in the present, acts in the past: "was posted on the door", "is posted below". */
+export const ACTS_IN_PAST_EN: readonly string[] = words(`
+  posted printed established excluded extended found fixed incorporated informed named sealed settled set stored
+  distributed divided marked made shown paved decorated renovated automated computerized centralized booked cooked
+  baked landscaped sold sedated restricted
+`);
+
+/** With these, "by" tells where, not by whom. */
+export const PLACED_EN: readonly string[] = words('located situated seated parked positioned surrounded');
+
 /** May stand between "be" and its participle; words in -ly may as well. */
 export const ADVERBS_EN: readonly string[] = words(`
   not also always never often already still now only just then soon sometimes usually therefore thus ever once
-  first later again even all both each either further instead otherwise
+  first last later again even all both each either further instead otherwise
 `);
 
 /**
@@ -57,6 +85,9 @@ export const FOLLOWERS_EN: readonly string[] = words(`
   some soon ten than that the their them then there these this those three through throughout to today together
   tomorrow toward towards twice two under unless until up upon us via what when where whether which while who
   why with within without yet you your
+  yesterday last next starting beginning ending effective pending again together he she we i whose whenever
+  wherever regardless rather because yearly very such many several most twice please depending according
+  overnight abroad unfairly around right half guilty responsible less fully near past against amid wherever upstairs downtown
 `);
 
 /** After "by", these name no doer. */
@@ -70,7 +101,8 @@ export const NOT_AGENTS_EN: readonly string[] = words(`
 /** "get" with one of these is a passive; with others ("get started") it is not. */
 export const GET_PASSIVES_EN: readonly string[] = words(`
   approved assigned audited cancelled charged delayed deleted denied evicted fined notified paid refused
-  reimbursed rejected removed selected
+  reimbursed rejected removed selected arrested caught cut deported elected expelled fired hired injured killed
+  promoted robbed stolen suspended taxed ticketed towed tested treated
 `);
 
 /** Regular verbs whose base form we can build with certainty from the participle, for the active rewrite. */

@@ -29,6 +29,10 @@ export const STATES_FR: readonly string[] = words(`
   requis restreint retraité rompu répandu répertorié réputé satisfait saturé
   scolarisé serré situé soumis spécialisé stationné structuré subordonné supposé surchargé surpris
   syndiqué séparé tenté terminé tourné troublé trouvé uni urbanisé usagé usé varié visé voué
+  enchanté passionné excité énervé stressé émerveillé bouleversé effrayé choqué gêné inspiré découragé soulagé apaisé
+  irrité agacé vexé blasé borné rusé sensé zélé aisé malaisé démodé enneigé ensoleillé boisé peuplé coincé enfermé paralysé
+  tatoué salé sucré épicé surgelé séché ridé courbé penché reculé garé accablé affamé assoiffé ancré
+  chevronné contrarié débordé décalé dégoûté dénudé éparpillé figé fortuné imagé marqué
   vêtu âgé échelonné écoulé éduqué égaré élevé éloigné épuisé équilibré équipé étalé étonné
 `);
 
@@ -36,8 +40,20 @@ export const STATES_FR: readonly string[] = words(`
 export const STATES_OR_ACTS_FR: readonly string[] = words(`
   abandonné affecté arrêté certifié classé défini déployé désigné développé divisé enregistré établi exigé fixé
   fourni identifié indiqué informé installé intégré modifié nommé partagé planifié prévu préparé rempli résolu
-  réservé réuni scellé signé suspendu utilisé validé joint
-  accompagné amélioré décidé majoré rénové réglé renommé vacciné répété représenté tenu vu entendu suivi soutenu touché regroupé
+  réservé réuni scellé signé suspendu utilisé validé joint verrouillé pavé décoré barré garni clôturé éclairé
+  chauffé climatisé meublé inondé branché allumé réduit hospitalisé emprisonné congelé grillé accompagné amélioré
+  décidé majoré rénové réglé renommé vacciné répété représenté tenu vu entendu suivi soutenu touché regroupé
+  contaminé
+`);
+
+/** Of the states, those that are acts after « doit », « peut » and in the future: « doit être soumis », « ne sera permise ». Masculine singular. */
+export const ACTS_IN_TIME_FR: readonly string[] = words(`
+  soumis autorisé permis considéré attaché exclu exempté condamné cassé brisé bloqué achevé admis encadré répertorié
+  combiné justifié séparé groupé relié rattaché porté posé positionné organisé illustré instruit interdit licencié
+  privé rangé restreint serré structuré limité apprécié adapté centralisé chargé consacré couvert différencié dégagé
+  employé engagé exposé formé gelé isolé localisé menacé modéré ordonné orienté outillé perdu protégé réparti
+  scolarisé spécialisé stationné tourné visé échelonné éduqué élevé éloigné équilibré équipé étalé blessé basé
+  trouvé compris réduit
 `);
 
 /** Participles of other groups that are met in the passive: masculine singular, and the infinitive. */
@@ -109,12 +125,103 @@ export const PARTICIPLES_FR: readonly (readonly [participle: string, infinitive:
   ['traduit', 'traduire'],
   ['transmis', 'transmettre'],
   ['vendu', 'vendre'],
+  ['écrit', 'écrire'],
+  ['déduit', 'déduire'],
+  ['réécrit', 'réécrire'],
+  ['souscrit', 'souscrire'],
+  ['transcrit', 'transcrire'],
+  ['proscrit', 'proscrire'],
+  ['reproduit', 'reproduire'],
+  ['reconduit', 'reconduire'],
+  ['secouru', 'secourir'],
+  ['parcouru', 'parcourir'],
+  ['vaincu', 'vaincre'],
+  ['battu', 'battre'],
+  ['abattu', 'abattre'],
+  ['fondu', 'fondre'],
+  ['tendu', 'tendre'],
+  ['craint', 'craindre'],
+  ['peint', 'peindre'],
+  ['repeint', 'repeindre'],
+  ['enfreint', 'enfreindre'],
+  ['astreint', 'astreindre'],
+  ['compromis', 'compromettre'],
+  ['promis', 'promettre'],
+  ['appris', 'apprendre'],
+  ['conquis', 'conquérir'],
+  ['conçu', 'concevoir'],
+  ['aperçu', 'apercevoir'],
+  ['su', 'savoir'],
+  ['voulu', 'vouloir'],
+  ['entretenu', 'entretenir'],
+  ['détenu', 'détenir'],
+  ['prévenu', 'prévenir'],
+  ['découvert', 'découvrir'],
+  ['redécouvert', 'redécouvrir'],
+  ['cueilli', 'cueillir'],
+  ['servi', 'servir'],
+  ['desservi', 'desservir'],
+  ['senti', 'sentir'],
+  ['ressenti', 'ressentir'],
+  ['bâti', 'bâtir'],
+  ['rebâti', 'rebâtir'],
+  ['guéri', 'guérir'],
+  ['nourri', 'nourrir'],
+  ['réfléchi', 'réfléchir'],
+  ['trahi', 'trahir'],
+  ['aboli', 'abolir'],
+  ['adouci', 'adoucir'],
+  ['agrandi', 'agrandir'],
+  ['anéanti', 'anéantir'],
+  ['approfondi', 'approfondir'],
+  ['assaini', 'assainir'],
+  ['assoupli', 'assouplir'],
+  ['banni', 'bannir'],
+  ['démoli', 'démolir'],
+  ['éclairci', 'éclaircir'],
+  ['embelli', 'embellir'],
+  ['enrichi', 'enrichir'],
+  ['franchi', 'franchir'],
+  ['rajeuni', 'rajeunir'],
+  ['réinvesti', 'réinvestir'],
+  ['rétabli', 'rétablir'],
+  ['amorti', 'amortir'],
+  ['applaudi', 'applaudir'],
+  ['arrondi', 'arrondir'],
+  ['affranchi', 'affranchir'],
+  ['redéfini', 'redéfinir'],
+  ['enfoui', 'enfouir'],
+  ['envahi', 'envahir'],
+  ['reconstruit', 'reconstruire'],
+  ['cuit', 'cuire'],
+  ['relu', 'relire'],
+  ['dissous', 'dissoudre'],
+  ['cousu', 'coudre'],
+  ['bu', 'boire'],
+  ['mordu', 'mordre'],
+  ['tordu', 'tordre'],
+  ['étreint', 'étreindre'],
+  ['dépeint', 'dépeindre'],
+  ['contredit', 'contredire'],
+  ['prédit', 'prédire'],
+  ['redit', 'redire'],
+  ['maudit', 'maudire'],
+  ['refait', 'refaire'],
+  ['défait', 'défaire'],
+  ['revendu', 'revendre'],
+  ['pendu', 'pendre'],
+  ['extrait', 'extraire'],
+  ['soustrait', 'soustraire'],
+  ['distrait', 'distraire'],
+  ['réadmis', 'réadmettre'],
 ];
 
 /** May stand between être and its participle; words in -ment may as well. */
 export const ADVERBS_FR: readonly string[] = words(`
   pas plus jamais aussi toujours souvent déjà encore bien alors donc ensuite ainsi parfois seulement tous toutes
-  tout mieux maintenant désormais bientôt aussitôt enfin ne point peu plutôt même
+  tout mieux maintenant désormais bientôt aussitôt enfin ne point peu plutôt même depuis finalement récemment
+  immédiatement hier aujourd'hui également certes partout autrefois ailleurs vite longtemps rarement très trop assez
+  fort entre-temps
 `);
 
 /** Adverbs of several words that may stand there. */

@@ -48,7 +48,11 @@ export function activeVerbFr(
 ): string | undefined {
   if (goesOn(tokens, agent, sentence) || participle !== etre + 1 || /^n[e']$/.test(tokens[first - 1]?.word ?? ''))
     return undefined;
-  const person = /^(?:les|des|vos|nos|leurs|ses|ces)$/.test(tokens[agent.first]?.word ?? '') ? 'ils' : 'il';
+  const person =
+    /^(?:les|des|vos|nos|leurs|ses|ces)$/.test(tokens[agent.first]?.word ?? '') ||
+    tokens[agent.first + 1]?.word === 'plupart'
+      ? 'ils'
+      : 'il';
   if (etre === first + 1) {
     const avoir = tokens[first]?.word ?? '';
     if (avoir !== 'a' && avoir !== 'ont') return undefined;

@@ -1,9 +1,11 @@
 import { wordTokens, type WordToken } from '../../src/rule/word-tokens.ts';
 import {
+  ACTS_IN_TIME_FR,
   ADVERB_PHRASES_FR,
   ADVERBS_FR,
   ALWAYS_STATES_FR,
   INTRANSITIVE_FR,
+  NOT_AGENTS_FR,
   PARTICIPLES_FR,
   STATES_FR,
   STATES_OR_ACTS_FR,
@@ -52,6 +54,8 @@ const EXCLUDED = new Set(INTRANSITIVE_FR.flatMap((word) => agreements(word)));
 /** Any agreement of a state → its masculine singular. */
 const STATES = agreed(STATES_FR);
 const STATES_OR_ACTS = agreed(STATES_OR_ACTS_FR);
+const ACTS_IN_TIME = agreed(ACTS_IN_TIME_FR);
+const NOT_DOERS = new Set(NOT_AGENTS_FR);
 /** Any agreement of a listed participle → its masculine singular. */
 const LISTED = agreed(PARTICIPLES_FR.map(([word]) => word));
 
@@ -77,11 +81,31 @@ function passiveAt(tokens: readonly WordToken[], etre: number): FoundFr | undefi
   if (verb === undefined) return undefined;
   const agent = agentAfterFr(tokens, at);
   // « a été fermé » tells what somebody did; « est fermé », « sera fermé », how things stand.
-  if (agent === undefined && STATES.has(token.word) && (!isPerfect || ALWAYS_STATES.has(token.word))) return undefined;
+  const done = agent !== undefined || namesDoer(tokens, at);
+  const inTime = isPerfect || (ACTS_IN_TIME.has(token.word) && isInTime(tokens, etre, word));
+  if (!done && STATES.has(token.word) && (!inTime || ALWAYS_STATES.has(token.word))) return undefined;
   // « est » and « sont » tell how things stand; « sera », « doit être », « a été » tell that somebody acts.
-  if (agent === undefined && STATES_OR_ACTS.has(token.word) && /^(?:est|sont|était|étaient|étant)$/.test(word))
-    return undefined;
+  if (!done && STATES_OR_ACTS.has(token.word) && /^(?:est|sont|était|étaient|étant)$/.test(word)) return undefined;
   return { first, auxiliary: etre, participle: at, verb, ...(agent !== undefined && { agent }) };
+}
+
+/** « doit être soumis », « sera permis »: somebody will act. */
+function isInTime(tokens: readonly WordToken[], etre: number, word: string): boolean {
+  if (/^(?:sera|seront|serez|serons|serait|seraient|seriez|fut|furent)$/.test(word)) return true;
+  if (word !== 'être') return false;
+  let at = etre - 1;
+  while (at > etre - 4 && isAdverb(tokens[at]?.word ?? '')) at -= 1;
+  return MODALS.test(tokens[at]?.word ?? '');
+}
+
+const MODALS =
+  /^(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient|ez|rez|riez|ons)|peu(?:t|vent)|pou(?:rra|rront|rrait|rraient|vait|vaient|vez|rrez|rriez))(?:-(?:ils?|elles?|vous|on))?$/;
+
+/** « par règlement », « par des bénévoles »; not « par la poste ». */
+function namesDoer(tokens: readonly WordToken[], participle: number): boolean {
+  const [par, doer] = [tokens[participle + 1], tokens[participle + 2]];
+  if (par?.joined !== true || par.word !== 'par' || doer?.joined !== true) return false;
+  return doer.word.length > 3 && /^\p{L}+$/u.test(doer.word) && !NOT_DOERS.has(doer.word);
 }
 
 /** How many words the adverb that begins here has; 0 where none does. */
@@ -97,7 +121,7 @@ function adverbAt(tokens: readonly WordToken[], at: number): number {
 /** « a été », « n'ont pas encore été »: without it, « été » is the summer. */
 function auxiliaryBefore(tokens: readonly WordToken[], at: number): number | undefined {
   for (let i = at - 1; i >= at - 4 && tokens[i + 1]?.joined === true; i -= 1) {
-    const word = tokens[i]?.word ?? '';
+    const word = (tokens[i]?.word ?? '').replace(/-(?:t-)?(?:ils?|elles?|on|vous|nous)$/, '');
     if (AVOIR.has(word)) return i;
     if (!isAdverb(word)) return undefined;
   }
@@ -114,7 +138,7 @@ function isVerb(tokens: readonly WordToken[], first: number, word: string): bool
   if (before === tokens[at - 1]?.word && (before === 'nous' || before === 'vous')) return false;
   if (word === 'sommes') return before === 'nous';
   if (word === 'est') return before !== "l'" && before !== 'nord' && before !== 'sud';
-  if (word === 'être') return !/^(?:un|d'|l'|bien-être|son|votre|leur)$/.test(before) && before !== 'bien';
+  if (word === 'être') return !/^(?:un|l'|bien-être|son|votre|leur)$/.test(before) && before !== 'bien';
   if (word === 'soit' || word === 'soient') return isSubjunctive(tokens, first);
   return true;
 }

@@ -1,9 +1,9 @@
 import type { Lang } from '../model/language.ts';
 import type { TextCounts } from '../model/readability.ts';
 import { codeAt, isDigit, isLetter, widthOf } from './characters.ts';
-import { isFamiliarWord } from './familiar-words.ts';
+import { isFamiliarWord, isSpacheWord } from './familiar-words.ts';
 import { countSyllables } from './syllables.ts';
-import { splitWords, type Word } from './words.ts';
+import { plainWord, splitWords, type Word } from './words.ts';
 
 /** All that the formulas read of a text. */
 export interface FullCounts extends TextCounts {
@@ -48,6 +48,17 @@ export function countText(sentences: readonly string[], lang: Lang): FullCounts 
     }
   }
   return sum;
+}
+
+/** How many different words, names aside, are outside of Spache's list: each counts once, however often it occurs. English. */
+export function differentSpacheUnfamiliar(sentences: readonly string[]): number {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    for (const [i, word] of splitWords(sentence).entries()) {
+      if (!isName(word, i) && !isSpacheWord(word.text)) found.add(plainWord(word.text));
+    }
+  }
+  return found.size;
 }
 
 function countLetters(word: string): { letters: number; digits: number } {

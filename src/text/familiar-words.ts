@@ -1,4 +1,5 @@
 import { daleChall } from 'dale-chall';
+import { spache } from 'spache';
 import { plainWord } from './words.ts';
 
 /**
@@ -8,16 +9,28 @@ import { plainWord } from './words.ts';
  * tell (see `countText`). The list is English.
  */
 export function isFamiliarWord(word: string): boolean {
-  const plain = plainWord(word);
-  if (/^\d/.test(plain) || isKnown(plain)) return true;
-  const parts = plain.split('-').filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => /^\d/.test(part) || isKnown(part));
+  return isFamiliar(word, DALE_CHALL);
 }
 
-function isKnown(word: string): boolean {
+/**
+ * Whether a word is on Spache's revised list of 1974 for the first three grades, or a regular inflection of a listed word.
+ * The list is English.
+ */
+export function isSpacheWord(word: string): boolean {
+  return isFamiliar(word, SPACHE);
+}
+
+function isFamiliar(word: string, listed: ReadonlySet<string>): boolean {
+  const plain = plainWord(word);
+  if (/^\d/.test(plain) || isKnown(plain, listed)) return true;
+  const parts = plain.split('-').filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => /^\d/.test(part) || isKnown(part, listed));
+}
+
+function isKnown(word: string, listed: ReadonlySet<string>): boolean {
   if (listed.has(word)) return true;
   const owner = word.replace(/'s?$|(?:'ll|'d|'ve|'re|n't)$/, '');
-  if (owner !== word && isKnown(owner)) return true;
+  if (owner !== word && isKnown(owner, listed)) return true;
   return bases(word).some((base) => listed.has(base)) || inflections(word).some((form) => listed.has(form));
 }
 
@@ -50,4 +63,5 @@ function inflections(word: string): readonly string[] {
   return [`${word}s`, `${word}ed`, `${word}ing`, ...y];
 }
 
-const listed: ReadonlySet<string> = new Set(daleChall.map((word) => word.replace(/\.$/, '')));
+const DALE_CHALL: ReadonlySet<string> = new Set(daleChall.map((word) => word.replace(/\.$/, '')));
+const SPACHE: ReadonlySet<string> = new Set(spache.map((word) => word.toLowerCase()));

@@ -71,3 +71,13 @@ export function rix({ sentences, longWords }: FullCounts): number {
 export function kandelMoles({ words, sentences, syllables }: FullCounts): number {
   return 207 - (1.015 * words) / sentences - (73.6 * syllables) / words;
 }
+
+/** Spache, revised: 0.121 words/sentence + 0.082 % different unfamiliar words + 0.659. Spache 1974. Sample: 100 words. US school years 1 to 3: over 4 it says no more than "harder". English. */
+export function spacheRevised({ words, sentences }: FullCounts, differentUnfamiliar: number): number {
+  return (0.121 * words) / sentences + (0.082 * 100 * differentUnfamiliar) / words + 0.659;
+}
+
+/** Spache of 1953: 0.141 words/sentence + 0.086 % different unfamiliar words + 0.839. Spache 1953, with the list of 1974 that we have. Sample: 100 words. US school years 1 to 3. English. */
+export function spache1953({ words, sentences }: FullCounts, differentUnfamiliar: number): number {
+  return (0.141 * words) / sentences + (0.086 * 100 * differentUnfamiliar) / words + 0.839;
+}

@@ -61,6 +61,8 @@ const NUCLEUS = /[aeiouyàâäéèêëîïôöùûüœæV]/g;
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouyàâäéèêëîïôöùûü])h(?=[aeiouyàâäéèêëîïôöùûüœ])/g, '-'],
   [/h/g, ''],
+  [/pay(?=s)/g, 'pa-V'],
+  [/guy(?=[aeouéè])/g, 'gVJ'],
   [/qu(?=[aeiouyàâéèêëîïôœ])/g, 'q'],
   [/gu(?=[eéèêiîyœ])/g, 'g'],
   [/ge(?=[aoâôà])/g, 'g'],
@@ -75,7 +77,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/oû|où|ou/g, 'W'],
   [/aî|ai|ay|eî|ei|ey|au|aû|uy/g, 'V'],
   // e after a vowel and before a consonant is mute: "paiement", "oublierons", "créera"
-  [/(?<=V)e(?=[^aeiouyàâéèêëîïôœVW]|$)/g, ''],
+  [/(?<=V)e(?=[^aeiouyàâéèêëîïôœVW]|$)(?!ts?$)/g, ''],
+  [/(?<=W|[bcdfgptv][lr]u)e(?=r(?:[aoiV]|ez)|ments?$)/g, ''],
   [/(?<=[bcdfgptv][lr]i)e(?=r(?:[aoiV]|ez)|ments?$)/g, ''],
   [/(?<=é)e(?=r(?:[aoiV]|ez)|ments?$)/g, ''],
   // after a consonant with l or r there are two syllables: "client", "cruel", "éblouir"
@@ -86,5 +89,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[iïyu](?=[aeiouàâéèêëîïôöœVW])/g, 'J'],
   [/W(?=[aeiïéèêîVàâô])/g, 'J'],
   [/W/g, 'V'],
-  [/(?<!^c)oo/g, 'V'],
+  // "zoologie", "coopérer", "microorganisme"
+  [/(?<=z)oo(?=\p{Ll})/gu, 'V-V'],
+  [/(?<!^c)oo(?!rg|rd|p[ée]r)/g, 'V'],
 ];

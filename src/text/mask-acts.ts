@@ -31,8 +31,9 @@ function englishTitles(text: string, words: readonly Word[]): Mask[] {
     } else if (!capital && !EN_INSIDE.has(word.text)) from = -1;
     const first = words[from];
     if (from < 0 || from === i || first === undefined || !EN_HEADS.has(word.text)) continue;
+    const rights = word.text === 'Charter' && text.startsWith(RIGHTS, word.end) ? RIGHTS.length : 0;
     const year = /^(?: \([A-Z][\p{L} ]{1,30}\))?,? \d{4}(?!\d)/u.exec(text.slice(word.end, word.end + 45));
-    masks.push({ start: first.start, end: word.end + (year?.[0].length ?? 0), kind: 'act' });
+    masks.push({ start: first.start, end: word.end + (rights || (year?.[0].length ?? 0)), kind: 'act' });
     from = -1;
   }
   return masks;
@@ -71,6 +72,7 @@ const LONGEST = 20;
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const EN_HEADS = set('Act Acts Code Regulation Regulations Charter Bylaw By-law Rules');
 const EN_INSIDE = set('of for with and the to in on by from respecting or a an');
+const RIGHTS = ' of Rights and Freedoms';
 const FR_HEAD = /^(?:[ld]['’])?(?:Loi|Lois|Règlement|Règlements|Code|Charte|Ordonnance|Décret|Arrêté)$/u;
 const FR_AFTER_HEAD =
   /^(?:de|du|des|sur|concernant|visant|favorisant|relative|relatif|relatives|portant|modifiant|instituant|canadien|canadienne|criminel|civil|électorale|constitutionnelle|municipal|d['’]\p{L}+|l['’]\p{L}+)$/u;
@@ -86,7 +88,10 @@ const FR_TRAILING = set(
 
 /** References and citations. Bounded, and each begins at a word's edge. */
 const REFERENCES: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:sections?|subsections?|paragraphs?|clauses?|articles?|paragraphes?|alinéas?|ss?\.|subs\.|paras?\.|arts?\.|par\.|al\.)[ \u00A0]\d{1,4}(?:\.\d{1,3}){0,3}(?:[ \u00A0]?\((?:\d{1,3}|[a-z]{1,4})\)){0,4}/giu,
-  /(?<![\p{L}\p{N}])(?:O\. ?Reg\.|(?:Ontario )?Regulation|R\.R\.O\. \d{4},? Reg\.|Règl\. de l['’]Ont\.|Règlement de l['’]Ontario|SOR|DORS)[ \u00A0/-]{1,2}\d{1,4}(?:[/-]\d{1,4})?/giu,
-  /(?<![\p{L}\p{N}])(?:[RS]\.?S\.?[OCQ]\.?|S\.?C\.?|L\.?R\.?[OCQ]\.?|L\.?[OCQ]\.?|R\.?R\.?O\.?|RLRQ|CQLR)[ \u00A0]\(?(?:18|19|20)\d{2}\)?(?:,? (?:c|ch|chap)\. ?[\p{L}\d.-]{1,8}(?<!\.))?/gu,
+  /(?<![\p{L}\p{N}])(?:sections?|subsections?|paragraphs?|clauses?|articles?|paragraphes?|alinéas?|ss?\.|subs\.|paras?\.|arts?\.|par\.|al\.)[ \u00A0]\d{1,4}(?:\.\d{1,3}){0,3}(?:[ \u00A0]?\((?:\d{1,3}|[a-z]{1,4})\)){0,4}(?:[ \u00A0][a-z]\)(?![\p{L}\p{N}]))?/giu,
+  /(?<![\p{L}\p{N}])(?:O\. ?Reg\.|(?:Ontario )?Regulation|Règlement|Reg\.|Règl\.|R\.R\.O\. \d{4},? Reg\.|Règl\. de l['’]Ont\.|Règlement de l['’]Ontario|SOR|DORS)[ \u00A0/-]{1,2}\d{1,4}(?:[/-]\d{1,4})?/giu,
+  /(?<![\p{L}\p{N}])(?:(?:[RS]\.?)?S\.?[OCQ]\.?|L\.?R\.?[OCQ]\.?|L\.?[OCQ]\.?|R\.?R\.?O\.?|RLRQ|CQLR)[ \u00A0]\(?(?:18|19|20)\d{2}\)?(?:,? (?:c|ch|chap)\. ?[\p{L}\d.-]{1,8}(?<!\.))?/gu,
+  // "Bill 148", "R. v. Oakes"
+  /(?<![\p{L}\p{N}])(?:Bill|[Pp]rojets? de loi)[ \u00A0](?:n[o°]s?[ \u00A0])?[A-Z]?-?\d{1,4}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.])(?:R|\p{Lu}\p{Ll}{1,30})\.?[ \u00A0][vc]\.[ \u00A0]\p{Lu}\p{Ll}{1,30}/gu,
 ];

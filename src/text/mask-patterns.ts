@@ -45,11 +45,14 @@ const PATTERNS: Readonly<Record<PatternKind, readonly RegExp[]>> = {
     new RegExp(`${NOT_INSIDE}\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})${NOT_BEFORE}`, 'gu'),
   ],
   phone: [
+    /(?<![\p{L}\p{N}-])[2-9]-1-1(?![\p{L}\p{N}-])/gu,
     /(?<![\p{L}\p{N}])(?:\+?1[ \u00A0.-]?)?(?:\(\d{3}\)[ \u00A0]?|\d{3}[ \u00A0.\u2011-])\d{3}[ \u00A0.\u2011-]\d{4}(?:,? ?(?:ext\.?|x|poste) ?\d{1,6})?(?![\p{L}\p{N}])/giu,
     /(?<![\p{L}\p{N}])1[ \u00A0-]8\d\d[ \u00A0-][\dA-Z]{3}[ \u00A0-][\dA-Z]{4}(?![\p{L}\p{N}])/gu,
   ],
   'postal-code': [/(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z][ \u00A0-]?\d[A-Z]\d(?![\p{L}\p{N}])/gu],
   number: [
+    // "1 000 $": in French, with a space that breaks
+    /(?<![\p{L}\p{N}])\d{1,3}(?: \d{3}){1,4}(?:,\d{1,2})?[ \u00A0\u202F]?[$€%]/gu,
     // 4:30 p.m., 16 h 30
     /(?<![\p{L}\p{N}])\d{1,2}:\d{2}(?:[ \u00A0]?[ap]\.?m\b\.?)?/giu,
     /(?<![\p{L}\p{N}])\d{1,2}[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?\d{2})?(?![\p{L}\p{N}])/gu,

@@ -1,6 +1,14 @@
 import type { Lang } from '../model/language.ts';
 import { codeAt, isDigit, isLetter, isLower, isSpace, isUpper, isWordCharacter, widthOf } from './characters.ts';
-import { AFTER_TIME, BEFORE_NUMBER, DOT_NAMES, MAY_END, NAMES_WITH_MARK, NEVER_END } from './data/abbreviations.ts';
+import {
+  AFTER_TIME,
+  BEFORE_NUMBER,
+  DOT_NAMES,
+  MAY_END,
+  NAMES_WITH_MARK,
+  NEVER_END,
+  UNITS,
+} from './data/abbreviations.ts';
 import { SENTENCE_STARTERS } from './data/sentence-starters.ts';
 import type { Stop } from './sentence-stop.ts';
 
@@ -23,7 +31,8 @@ export function endsSentence(stop: Candidate): boolean {
   const right = rightToken(text, next);
   if (right.opens === 'stop') return false; // ". . .": the last one decides
   if (stop.firstWord < 0) return false; // "... And", "« ... »"
-  if (right.opens === 'lower') return false;
+  if (right.opens === 'lower' || right.opens === 'continuation') return false;
+  if (text[mark - 1] === '[' && text[stop.marksEnd] === ']') return false; // "[...]": words left out of a quotation
   const period = marksEnd === mark + 1 && text[mark] === '.';
   if (!period)
     return !(NAMES_WITH_MARK.has(left.toLowerCase()) && right.opens === 'upper' && !starts(stop.lang, right.word));
@@ -32,7 +41,10 @@ export function endsSentence(stop: Candidate): boolean {
 
 interface Right {
   readonly word: string;
-  readonly opens: 'lower' | 'upper' | 'digit' | 'stop' | 'other';
+  /** Where the word ends. */
+  readonly end: number;
+  /** `continuation`: a mark that no sentence begins with. */
+  readonly opens: 'lower' | 'upper' | 'digit' | 'stop' | 'continuation' | 'other';
 }
 
 function endsAtPeriod(stop: Candidate, left: string, right: Right): boolean {
@@ -41,6 +53,7 @@ function endsAtPeriod(stop: Candidate, left: string, right: Right): boolean {
 
   if (ENUMERATOR.test(left) && (isFirst || followsColon(stop, left))) return false;
   if (listed(NEVER_END[lang], left)) return false;
+  if (/^\d/.test(left) && /^\((?:\d{1,2}|[a-z])(?:\.\d)?\)/.test(text.slice(stop.next, stop.next + 6))) return false; // "7. (1)"
   const mayEnd = mayEndSentence(lang, left);
   const beforeNumber = listed(BEFORE_NUMBER[lang], left);
   if (mayEnd || beforeNumber) {
@@ -49,14 +62,28 @@ function endsAtPeriod(stop: Candidate, left: string, right: Right): boolean {
     if (text[stop.marksEnd] === ')' && !opensWithBracket(stop)) return false;
   }
   if (beforeNumber) {
-    if (isNumberLike(right.word, left)) return false;
+    if (isNumberLike(right.word, left, lang)) return false;
     if (!listed(MAY_END[lang], left)) return true;
   }
-  if (TIME.test(left.toLowerCase())) return right.opens !== 'digit' && !AFTER_TIME.has(right.word.toLowerCase());
+  if (TIME.test(left.toLowerCase()))
+    return right.opens !== 'digit' && !AFTER_TIME.has(right.word.toLowerCase()) && !isOnlyATime(stop);
   if (right.opens === 'digit') return !mayEnd;
-  if (left === 'I' && lang === 'en' && text[mark - 3] !== '.') return true;
+  if (INITIAL.test(left) && LETTERED.test(text.slice(Math.max(stop.start, mark - LOOK), mark))) return true; // "see Part B."
+  if (left === 'I' && lang === 'en' && text[mark - 3] !== '.') return !isMiddleName(stop, right);
+  if (left === '' && lang === 'en' && SPACED_DOTS.test(text.slice(Math.max(0, mark - 8), mark)))
+    return !/^I(?:['’]\p{Ll}+)?$/u.test(right.word); // ". . . I": a capital in any place
   if (isFirst && DOTTED.test(left)) return false; // "N.B. The office is closed."
   return !mayEnd || starts(lang, right.word);
+}
+
+/** "At 5 a.m. Ms. Lee called": nothing but the time stands before it. */
+function isOnlyATime({ text, start, mark }: Candidate): boolean {
+  return mark - start < LOOK && /^(?:at|by|before|after|until|around|about|from) \d/i.test(text.slice(start, mark));
+}
+
+/** "Albert I. Jones", and not "you and I. Did you". */
+function isMiddleName({ text, lang, mark }: Candidate, right: Right): boolean {
+  return /\p{Lu}\p{Ll}+ I$/u.test(text.slice(Math.max(0, mark - LOOK), mark)) && !starts(lang, right.word);
 }
 
 /** "Two steps: 1. Apply; 2. Pay." */
@@ -67,15 +94,15 @@ function followsColon({ text, mark }: Candidate, left: string): boolean {
 }
 
 /** `14`, `B`, `IV`, `B-2`; "A" and "I" are words unless the abbreviation has a capital too. */
-function isNumberLike(word: string, left: string): boolean {
-  if (/^[AIYÀ]$/.test(word)) return isUpper(codeAt(left, 0));
+function isNumberLike(word: string, left: string, lang: Lang): boolean {
+  if (/^[YÀ]$/.test(word) || (lang === 'en' && /^[AI]$/.test(word))) return isUpper(codeAt(left, 0));
   return NUMBER_LIKE.test(word);
 }
 
 function mayEndSentence(lang: Lang, left: string): boolean {
   if (listed(MAY_END[lang], left)) return true;
   if (DOTTED.test(left) || INITIAL.test(left)) return true;
-  return CONSONANTS.test(left) && left !== left.toUpperCase();
+  return CONSONANTS.test(left) && left !== left.toUpperCase() && !UNITS.has(left.toLowerCase());
 }
 
 /** Whether a word with a capital begins a sentence: "The", "L'entreprise" (but not "L'Heureux"). */
@@ -83,6 +110,8 @@ function starts(lang: Lang, word: string): boolean {
   const plain = word.toLowerCase().replaceAll('’', "'");
   // "Visitez-en un", "Est-ce"
   if (SENTENCE_STARTERS[lang].has(plain) || SENTENCE_STARTERS[lang].has(plain.replace(/-.*$/, ''))) return true;
+  // "Signez", "Envoyez-nous"
+  if (lang === 'fr' && /^\p{Lu}\p{Ll}{2,}ez(?:-|$)/u.test(word) && !NAMES_IN_EZ.test(word)) return true;
   return lang === 'fr' && /^(?:[LDJNSMTC]|Qu|Lorsqu|Puisqu|Jusqu)['’]\p{Ll}/u.test(word);
 }
 
@@ -91,7 +120,8 @@ function missesSpace({ text, mark, end, next }: Candidate, left: string): boolea
   const code = codeAt(text, next);
   if (!isUpper(code) || left.length < 2 || /[^\p{L}'’-]/u.test(left)) return false;
   if (!isLower(left.charCodeAt(left.length - 1))) return false;
-  const { word } = rightToken(text, next);
+  const { word, end: wordEnd } = rightToken(text, next);
+  if (text[wordEnd] === '@') return false;
   if (end > mark + 1 && text[end - 1] === '.' && text[mark] === '.') return false;
   return /^\p{Lu}[\p{Ll}'’]+$/u.test(word) && !DOT_NAMES.has(word.toLowerCase());
 }
@@ -120,7 +150,7 @@ function rightToken(text: string, next: number): Right {
     end += widthOf(each);
   }
   const word = text.slice(at, end);
-  return { word, opens: opening(code, word) };
+  return { word, end, opens: opening(code, word) };
 }
 
 function opening(code: number, word: string): Right['opens'] {
@@ -128,7 +158,9 @@ function opening(code: number, word: string): Right['opens'] {
   // "iPhone", "eBay": a capital for all that
   if (isLower(code)) return /^\p{Ll}\p{Lu}/u.test(word) ? 'upper' : 'lower';
   if (isLetter(code)) return 'upper';
-  return '.!?…'.includes(String.fromCodePoint(code)) ? 'stop' : 'other';
+  const mark = String.fromCodePoint(code);
+  if ('.!?…'.includes(mark)) return 'stop';
+  return ',;:%)]}'.includes(mark) ? 'continuation' : 'other';
 }
 
 /** An aside that is a sentence of its own: `(See s. 14.)` */
@@ -142,8 +174,10 @@ function listed(list: ReadonlySet<string>, token: string): boolean {
 }
 
 const LOOK = 40;
-const LEFT_EDGES: ReadonlySet<number> = new Set([...'([{"“”«»\u2018/—–'].map((mark) => mark.charCodeAt(0)));
+const LEFT_EDGES: ReadonlySet<number> = new Set([...'([{"“”«»\u2018/—–•‣⁃◦'].map((mark) => mark.charCodeAt(0)));
 const OPENERS: ReadonlySet<number> = new Set([...'"\'“‘«([{¿¡—–-*•_'].map((mark) => mark.charCodeAt(0)));
+const NAMES_IN_EZ =
+  /^(?:Sanch|Lop|Gom|Martin|P[eé]r|Hernand|Rodrigu|Fernand|Gonzal|Ramir|Alvar|N[uú]n|Jimen|Domingu|V[ae]l?a?squ|Suar|Vel|Cort|Chav|Mend|Vald|Benit|Marqu|Gutierr|Ch|Ass)ez$/;
 /** `1`, `12`, `4.1.2`, `a`, `A`, `iv`, also after a bracket. */
 const ENUMERATOR = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u;
 const NUMBER_LIKE = /^(?:\d|\p{Lu}$|[IVX]+$|\p{Lu}[-.]?\d)/u;
@@ -151,4 +185,8 @@ const TIME = /^(?:[ap]\.m|am|pm)$/;
 /** Letters in short pieces: `U.S`, `Ph.D`, `É.-U`, `O.C`. */
 const DOTTED = /^\p{L}{1,3}(?:\.-?\p{L}{1,3}){1,6}$/u;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\p{Ll}?\.?-\p{Lu})$/u;
+/** What a letter names a part of: after it the letter is no initial. */
+const LETTERED =
+  /(?:^|[\s(])(?:[Aa]ppendix|[Aa]nnex|[Ss]chedule|[Pp]art|[Pp]lan|[Ff]orm|group|option|type|class|grade|table|exhibit|figure|[Vv]itamin|[Hh]epatitis|[Aa]nnexe|[Pp]artie|formulaire|groupe|classe|tableau|[Vv]itamine|hépatite|catégorie|category|niveau|level|section|zone|model|modèle|\p{Lu} (?:and|or|et|ou)) \p{Lu}$/u;
+const SPACED_DOTS = /(?:^|[^.\s]) ?\. \. $/;
 const CONSONANTS = /^[b-df-hj-np-tv-xz]{2,6}$/i;

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/language.ts';
-import { countText, type FullCounts } from './counts.ts';
+import { countText, differentSpacheUnfamiliar, type FullCounts } from './counts.ts';
 import * as formulas from './formulas.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -41,6 +41,8 @@ export interface TextStatistics {
   longWordCount(): number;
   /** English: words outside of the Dale-Chall list of 3,000, each time they occur; names and numbers are familiar. @throws RangeError in French */
   daleChallDifficultWordCount(): number;
+  /** English: different words outside of Spache's list of 1974, each once; names and numbers are familiar. @throws RangeError in French */
+  spacheDifficultWordCount(): number;
 
   /** Flesch Reading Ease, 0 (hard) to 100 (easy). Sample: 100 words. English. @throws RangeError in French: use `kandelMoles` */
   fleschKincaidReadingEase(): number;
@@ -58,6 +60,10 @@ export interface TextStatistics {
   daleChallReadabilityScore(): number;
   /** Chall-Dale cloze score of 1995, 0 (hard) to 64 (easy): another scale than Dale-Chall. English. @throws RangeError in French */
   challDaleClozeScore(): number;
+  /** Spache, revised 1974, in US school years 1 to 3: made for children's books, over 4 it says only "harder". Sample: 100 words. English. @throws RangeError in French */
+  spacheReadabilityScore(): number;
+  /** Spache of 1953, by the list of 1974, in US school years 1 to 3. Sample: 100 words. English. @throws RangeError in French */
+  spache1953ReadabilityScore(): number;
   /** FORCAST, in US school years; reads no sentences. Sample: 150 words. English. @throws RangeError in French */
   forcast(): number;
   /** Linsear Write, in US school years. Sample: 100 words. English. @throws RangeError in French */
@@ -82,10 +88,8 @@ export interface TextStatistics {
 export function textStatistics(text: string | readonly string[], { lang }: TextStatisticsOptions): TextStatistics {
   const blocks = typeof text === 'string' ? text.split(/\n[ \t\r]*\n/) : text;
   const sentences = blocks.flatMap((block) => splitSentences(block.replace(/[ \t\r\n\f\v]+/g, ' '), lang));
-  const counts = countText(
-    sentences.map((sentence) => sentence.text),
-    lang,
-  );
+  const texts = sentences.map((sentence) => sentence.text);
+  const counts = countText(texts, lang);
   const english = (formula: (counts: FullCounts) => number, name: string) => (): number => {
     if (lang !== 'en')
       throw new RangeError(`${name} is made for English. For French use kandelMoles(), lix() or rix().`);
@@ -114,6 +118,9 @@ export function textStatistics(text: string | readonly string[], { lang }: TextS
     smogIndex: english(formulas.smog, 'SMOG'),
     automatedReadabilityIndex: english(formulas.automatedReadability, 'ARI'),
     daleChallReadabilityScore: english(formulas.daleChall, 'Dale-Chall'),
+    spacheDifficultWordCount: english(() => differentSpacheUnfamiliar(texts), 'The Spache list'),
+    spacheReadabilityScore: english((all) => formulas.spacheRevised(all, differentSpacheUnfamiliar(texts)), 'Spache'),
+    spache1953ReadabilityScore: english((all) => formulas.spache1953(all, differentSpacheUnfamiliar(texts)), 'Spache'),
     challDaleClozeScore: english(formulas.challDaleCloze, 'Chall-Dale'),
     forcast: english(formulas.forcast, 'FORCAST'),
     linsear: english(formulas.linsearWrite, 'Linsear Write'),

@@ -14,6 +14,8 @@ import {
   lix,
   rix,
   smog,
+  spache1953,
+  spacheRevised,
 } from '../../src/text/formulas.ts';
 
 /** The counts of Moby Dick's opening, by hand, as TextStatistics.php gives them. */
@@ -67,4 +69,9 @@ test('Linsear: up to 20 takes 2 off first', () => {
 });
 test('Kandel-Moles: 207 - 1.015 words/sentence - 73.6 syllables/word', () => {
   expect(kandelMoles({ ...MOBY, words: 100, sentences: 5, syllables: 160 })).toBeCloseTo(207 - 20.3 - 117.76, 6);
+});
+test('Spache, on 100 words, 10 sentences and 8 different unfamiliar words', () => {
+  const counts = { ...MOBY, words: 100, sentences: 10 };
+  expect(spacheRevised(counts, 8)).toBeCloseTo(1.21 + 0.656 + 0.659, 6);
+  expect(spache1953(counts, 8)).toBeCloseTo(1.41 + 0.688 + 0.839, 6);
 });

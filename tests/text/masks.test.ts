@@ -37,6 +37,17 @@ describe('English', () => {
       'Regulation 285/01 under the Employment Standards Act, 2000',
       ['act: Regulation 285/01', 'act: Employment Standards Act, 2000'],
     ],
+    [
+      'the Residential Tenancies Act, 2006, S.O. 2006, c. 17 applies',
+      ['act: Residential Tenancies Act, 2006', 'act: S.O. 2006, c. 17'],
+    ],
+    [
+      'under the Canadian Charter of Rights and Freedoms and Reg. 194',
+      ['act: Canadian Charter of Rights and Freedoms', 'act: Reg. 194'],
+    ],
+    ['Bill 148 and R. v. Oakes changed it.', ['act: Bill 148', 'act: R. v. Oakes']],
+    ['Call 9-1-1 now.', ['phone: 9-1-1']],
+    ['Under the Act, the Minister may act. You must act now.', []],
   ])('%s', (text, wanted) => expect(masked(text, 'en')).toEqual(wanted));
 });
 
@@ -65,6 +76,18 @@ describe('French', () => {
     ['avant le 31 juillet 2016 à 16 h 30', ['date: 31 juillet 2016', 'number: 16 h 30']],
     ['c’est 1\u00A0234,50\u00A0$ ou 20 %', ['number: 1\u00A0234,50\u00A0$', 'number: 20 %']],
     ['Il a dit « Venez ici ».', ['quote: « Venez ici »']],
+    ['de 1 000 $ à 2 500 $', ['number: 1 000 $', 'number: 2 500 $']],
+    ['selon l’alinéa 14 (1) a), le Règlement 194', ['act: alinéa 14 (1) a)', 'act: Règlement 194']],
+    ['La Cour suprême du Canada a tranché.', ['name: Cour suprême du Canada']],
+    [
+      'le ministère du Travail, de la Formation et des Compétences répond',
+      ['name: ministère du Travail, de la Formation et des Compétences'],
+    ],
+    [
+      'la Commission de la location immobilière au 1 888 332-3234',
+      ['name: Commission de la location immobilière', 'phone: 1 888 332-3234'],
+    ],
+    ['En vertu de la Loi, le ministre peut agir. La loi est claire.', []],
   ])('%s', (text, wanted) => expect(masked(text, 'fr')).toEqual(wanted));
 });
 

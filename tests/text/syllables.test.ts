@@ -14,11 +14,11 @@ test('99.8% of the words of the CMU dictionary have the syllables of one of its 
 });
 
 describe('French', () => {
-  test('there are 200 words and more', () => {
-    expect(FRENCH_WORDS.length).toBeGreaterThan(200);
+  test('there are 1,000 words and more', () => {
+    expect(FRENCH_WORDS.length).toBeGreaterThan(1_000);
   });
-  test.each(FRENCH_WORDS)('%s has %i', (word, count) => {
-    expect(countSyllables(word, 'fr')).toBe(count);
+  test('each has the syllables that were counted by hand', () => {
+    expect(FRENCH_WORDS.map(([word]) => [word, countSyllables(word, 'fr')])).toEqual(FRENCH_WORDS);
   });
   test('the ending -ent is mute in verbs and heard elsewhere', () => {
     const count = (word: string): number => countSyllables(word, 'fr');
