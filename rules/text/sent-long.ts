@@ -1,4 +1,4 @@
-import { LANGS, type Localized } from '../../src/model/language.ts';
+import { LANGS, type Lang, type Localized } from '../../src/model/language.ts';
 import type { ReadBlock } from '../../src/rule/page-text.ts';
 import type { Stretch } from '../../src/rule/masked.ts';
 import { textRule } from '../../src/rule/rule.ts';
@@ -29,8 +29,8 @@ export const sentLong = textRule<{ warn: number; error: number }>({
   options: { warn: 20, error: 30 },
   optionHelp: {
     warn: {
-      en: 'A sentence with more words than this is a warning.',
-      fr: 'Une phrase qui compte plus de mots donne un avertissement.',
+      en: 'A sentence with more words than this is a warning (in French, information up to 10% more).',
+      fr: 'Une phrase qui compte plus de mots donne un avertissement (en français, une remarque jusqu’à 10\u00A0% de plus).',
     },
     error: {
       en: 'A sentence with more words than this is an error.',
@@ -51,13 +51,19 @@ export const sentLong = textRule<{ warn: number; error: number }>({
             end: sentence.start + sentence.text.trimEnd().length,
             message: message(words, warn, split),
             ...(split === undefined ? { parts: Math.ceil(words / warn) } : { edit: cut(sentence, split) }),
-            severity: words > error ? ('error' as const) : ('warning' as const),
+            severity: severityOf(words, lang, warn, error),
           };
         }
       }
     }
   },
 });
+
+/** French says the same thing with a tenth more words: just over the limit, a sentence is worth a look and no more. */
+function severityOf(words: number, lang: Lang, warn: number, error: number): 'error' | 'warning' | 'info' {
+  if (words > error) return 'error';
+  return lang === 'fr' && words <= warn * 1.1 ? 'info' : 'warning';
+}
 
 /**
  * Counts the words of one sentence after another; what a reader takes in as one counts as one. Sentences must come in
