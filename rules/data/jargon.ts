@@ -93,7 +93,6 @@ export const JARGON_FR: readonly WordEntry[] = [
   { avoid: 'bonifier', say: ['améliorer', 'augmenter'], as: 'verb', senses: true },
   { avoid: 'bonification', say: ['amélioration', 'augmentation'], as: 'noun', senses: true },
   { avoid: 'opérationnaliser', say: ['mettre en pratique'], as: 'verb' },
-  { avoid: 'problématique', say: ['problème'], onlyAfter: ['la', 'une', 'cette', 'des', 'les', 'ces'], senses: true },
   { avoid: 'prioriser', say: ['donner la priorité à'], as: 'verb', senses: true },
   { avoid: 'partie prenante', say: ['partenaire', 'personne concernée'], senses: true },
   { avoid: 'parties prenantes', say: ['partenaires', 'personnes concernées'], senses: true },

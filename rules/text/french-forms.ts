@@ -7,7 +7,7 @@ export const FRENCH: WordGrammar = {
     const say = typeof entry.say === 'string' ? [entry.say] : entry.say;
     return headForms(entry, say)
       .filter(({ avoid }) => entry.except?.includes(avoid) !== true)
-      .flatMap((form) => contractions(form));
+      .flatMap((form) => contractions(form, takesNoun(entry)));
   },
   verbContexts: new Set([
     'pour',
@@ -26,6 +26,11 @@ export const FRENCH: WordGrammar = {
     'peut',
     'pouvez',
   ]),
+  determiners: new Set(
+    "le la l' les un une ce cet cette ces mon ma mes notre nos votre vos son sa ses leur leurs chaque tout toute tous toutes plusieurs quelques certains certaines deux trois quatre cinq six".split(
+      ' ',
+    ),
+  ),
   fit: (rewrite, before, text) => {
     const vowel = /^[aeiouyhâàéèêëîïôûùœ]/i.test(rewrite);
     if (before === undefined) return { start: undefined, rewrite };
@@ -119,14 +124,31 @@ function verbForms(avoid: string, say: readonly string[]): HeadForm[] {
   }));
 }
 
-/** « afin de » is met as « afin d' », « préalablement à » as « préalablement au »: the plain phrase takes up the article. */
-function contractions(form: HeadForm): WordForm[] {
+/** « faire l'achat de » takes a noun, « être en mesure de » an infinitive. */
+function takesNoun(entry: WordEntry): boolean {
+  return entry.as === 'verb' && entry.say !== 'pouvoir' && entry.say !== 'devoir';
+}
+
+/**
+ * « afin de » is met as « afin d' », « afin que » as « afin qu' », « préalablement à » as « préalablement au »: the plain
+ * phrase takes up the article. `takesNoun`: what follows « de » is the verb's object, which needs a determiner then.
+ */
+function contractions(form: HeadForm, takesNoun_: boolean): WordForm[] {
   const words = splitElisions(form.avoid);
   const last = words.at(-1);
-  if (words.length < 2 || (last !== 'de' && last !== 'à')) return [asForm(words, form, (say) => say)];
   const stem = words.slice(0, -1);
+  if (last === 'que' && stem.length > 0) {
+    const elided = (say: string): string => say.replace(/que$/, 'qu’');
+    return [asForm(words, form, (say) => say), asForm([...stem, "qu'"], form, elided)];
+  }
+  if (words.length < 2 || (last !== 'de' && last !== 'à')) return [asForm(words, form, (say) => say)];
   const variants = last === 'de' ? ['de', "d'", 'du', 'des'] : ['à', 'au', 'aux'];
-  return variants.map((variant) => asForm([...stem, variant], form, (say) => takeUp(say, variant)));
+  return variants.map((variant) => ({
+    ...asForm([...stem, variant], form, (say) => takeUp(say, variant)),
+    ...(takesNoun_ &&
+      (variant === 'de' || variant === "d'") &&
+      !/ (?:de|à)$/.test(form.say[0] ?? '') && { needsDeterminer: true }),
+  }));
 }
 
 function asForm(words: readonly string[], form: HeadForm, change: (say: string) => string): WordForm {

@@ -55,9 +55,9 @@ function firstGroup(infinitive: string): IrregularVerbFr {
   };
 }
 
-/** Before a mute e: céder → cède, peser → pèse, octroyer → octroie. */
+/** Before a mute e: céder → cède, peser → pèse, octroyer → octroie, payer → paie. */
 function muteStem(stem: string): string {
-  if (/[ou]y$/.test(stem)) return `${stem.slice(0, -1)}i`;
+  if (/[aou]y$/.test(stem)) return `${stem.slice(0, -1)}i`;
   const match = /^(.*)([eé])((?:[^aeiouéèy]|[gq]u)+)$/.exec(stem);
   const [, start = '', vowel = '', consonants = ''] = match ?? [];
   if (match === null) return stem;

@@ -27,7 +27,7 @@ export const readGrade = textRule<{ goal: number; line: number }>({
   optionHelp: {
     goal: {
       en: 'The school grade to aim for; a higher one gives a finding.',
-      fr: 'Le niveau scolaire à viser; un niveau plus élevé donne un constat.',
+      fr: 'Le niveau scolaire à viser\u00A0; un niveau plus élevé donne un constat.',
     },
     line: {
       en: 'The grade above which WCAG 3.1.5 (level AAA) asks for an easier version.',

@@ -17,7 +17,7 @@ export const sentLong = textRule<{ warn: number; slack: number; error: number }>
   title: { en: 'Sentences are short', fr: 'Les phrases sont courtes' },
   why: {
     en: 'Readers lose the thread of a long sentence, above all on a phone or in a second language.',
-    fr: 'On perd le fil d’une longue phrase, surtout au téléphone ou dans une langue seconde.',
+    fr: 'On perd le fil d’une longue phrase, surtout sur un téléphone ou dans une langue seconde.',
   },
   fix: {
     en: 'Make two sentences of it, one idea each. Put conditions and examples in a list.',

@@ -36,4 +36,4 @@ const ENACTING = /enacts as follows|hereby enacts|édicte ce qui suit|décrète 
 const SUBSECTION = /^\s*(?:\d{1,4}(?:\.\d{1,3})*\.?\s{0,2})?\(\d{1,3}(?:\.\d{1,2})?\)\s/u;
 /** "WHEREAS …", "NOW THEREFORE BE IT RESOLVED …", "THAT the agenda be approved", and in French. */
 const MOTION =
-  /^\s*(?:(?:AND )?WHEREAS\b|(?:And )?[Ww]hereas\b.*(?:;|; and|, and)$|(?:AND |NOW,? )?(?:THEREFORE,? )?BE IT (?:FURTHER |HEREBY )?RESOLVED\b|(?:AND )?THAT\s|(?:ET )?ATTENDU QU|IL EST (?:DONC )?RÉSOLU|(?:ET )?QUE\s|CONSIDÉRANT QU)/u;
+  /^\s*(?:(?:AND )?WHEREAS\b|(?:And )?[Ww]hereas\b.*(?:;|; and|, and)$|(?:AND |NOW,? )?(?:THEREFORE,? )?BE IT (?:FURTHER |HEREBY )?RESOLVED\b|(?:AND )?THAT\s|(?:ET )?ATTENDU QU|IL EST (?:DONC )?RÉSOLU|Il est proposé par\s|Moved by\s.{1,80}?(?::|,? that)\s|(?:ET )?QUE\s|CONSIDÉRANT QU)/u;

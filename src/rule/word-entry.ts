@@ -31,6 +31,8 @@ export interface WordForm {
   readonly say: readonly string[];
   /** French, after "que": the subjunctive readings as well. */
   readonly sayAfterQue?: readonly string[];
+  /** Fits only where a determiner follows: `faire l'achat de` + `votre billet` → `acheter votre billet`, not `de` + `billets`. */
+  readonly needsDeterminer?: boolean;
   /** Stands as it is only after a word that calls for a verb. */
   readonly needsVerbContext?: boolean;
 }
@@ -40,6 +42,8 @@ export interface WordGrammar {
   readonly forms: (entry: WordEntry) => readonly WordForm[];
   /** Words after which a verb's base form stands. */
   readonly verbContexts: ReadonlySet<string>;
+  /** Words that open a noun's phrase. Numbers do too. */
+  readonly determiners?: ReadonlySet<string>;
   /** The passage and its rewrite, mended at the seam (`d'effectuer` → `de faire`); undefined where it cannot be. */
   readonly fit: (rewrite: string, before: WordToken | undefined, text: string) => Fitted | undefined;
 }

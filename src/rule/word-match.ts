@@ -110,6 +110,7 @@ function matchAt({ found, text, tokens, at, grammar, crowded }: Place): WordMatc
   const [only] = say;
   if (say.length !== 1 || only === undefined) return { ...found, start, end, say: fewest(say, entry) };
   const plain = { ...found, start, end, say };
+  if (form.needsDeterminer === true && !opensPhrase(tokens[last + 1]?.word, grammar)) return plain;
   const fitted = grammar.fit(only, tokens[at]?.joined === true ? tokens[at - 1] : undefined, text);
   if (fitted === undefined || typeof entry.say !== 'string') return plain;
   const from = fitted.start ?? start;
@@ -121,6 +122,10 @@ function matchAt({ found, text, tokens, at, grammar, crowded }: Place): WordMatc
   if (next === undefined || crowded) return plain;
   const gap = /['’]$/.test(rewrite) ? '' : ' ';
   return { ...plain, start: from, end: next.end, rewrite: rewrite + gap + text.slice(next.start, next.end) };
+}
+
+function opensPhrase(word: string | undefined, grammar: WordGrammar): boolean {
+  return word !== undefined && (/^\d/.test(word) || grammar.determiners?.has(word) === true);
 }
 
 /** A form with many readings is told in its dictionary form: a row of inflected forms helps nobody. */

@@ -135,6 +135,27 @@ test('a hidden verb is told once, by its own rule', () => {
   expect(changes(wordComplex, 'Nous procédons à la vérification du dossier.', 'fr')).toEqual([]);
 });
 
+test('a French verb takes its object over only where the object has a determiner', () => {
+  const hidden = (text: string) => changes(verbHidden, text, 'fr');
+  expect(hidden('Nous faisons l’achat de votre billet.')).toEqual(['faisons l’achat de → achetons']);
+  expect(hidden('Nous faisons l’achat de billets.')).toEqual(['faisons l’achat de']);
+  expect(hidden('La ville procède au paiement des factures.')).toEqual(['procède au paiement des → paie les']);
+  expect(hidden('Vous devez procéder à l’examen d’une demande.')).toEqual(['procéder à l’examen d’une → examiner une']);
+  expect(hidden('Vous pouvez procéder à l’examen d’échantillons.')).toEqual(['procéder à l’examen d’']);
+});
+
+test('« que » is met elided, and a noun is not taken for its verb', () => {
+  const plain = (text: string) => changes(wordComplex, text, 'fr');
+  expect(plain('Appelez afin qu’elle vienne.')).toEqual(['afin qu’elle → pour qu’elle']);
+  expect(plain('Vous êtes résident permanent.')).toEqual([]);
+  expect(plain('Ils résident ici.')).toEqual([]);
+  expect(plain('Vous résidez ici.')).toEqual(['résidez']);
+  expect(plain('Dans le cas où il pleut, restez.')).toEqual(['Dans le cas où']);
+  expect(plain('Le bureau demeure ouvert.')).toEqual([]);
+  expect(plain('Le bureau demeurera ouvert.')).toEqual(['demeurera']);
+  expect(plain('La ville acquitte les frais.')).toEqual(['acquitte → paie']);
+});
+
 test('words of law are found outside of quotations only', () => {
   expect(changes(wordShall, 'You shall pay. The law says “he shall pay”.', 'en')).toEqual(['shall']);
   expect(changes(wordShall, 'Vous êtes tenu de payer ladite somme.', 'fr')).toEqual([

@@ -125,11 +125,27 @@ function fits(acronym: string, text: string, lang: Lang, end: 'start' | 'end'): 
   const all = near.map((word) => word.charAt(0)).join('');
   const run = (text_: string): boolean => (end === 'end' ? text_.endsWith(letters) : text_.startsWith(letters));
   if (run(initials) || run(all)) return true;
+  // "Commissaire à l'information … de l'Ontario (CIPVP)": a place after the name; « Règles pour l'accessibilité des
+  // contenus Web (WCAG) »: the acronym is the other language's, and most of its letters still answer.
+  if (end === 'end' && letters.length > 2 && initials.slice(-letters.length - 3).includes(letters)) return true;
+  if (end === 'end' && lang === 'fr' && letters.length > 3 && shared(letters, initials.slice(-letters.length)) >= 0.7)
+    return true;
   // Not every letter has a word of its own ("Ontario Student Assistance Program" OSAP has; "extensible" X has not).
   return (
     subsequence(letters, near.map((word) => word.slice(0, 3)).join('')) &&
     content.some((word) => word.startsWith(letters.charAt(0)))
   );
+}
+
+/** The share of the letters that are among the others, each counted once. */
+function shared(letters: string, others: string): number {
+  const left = [...others];
+  const found = [...letters].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return found.length / letters.length;
 }
 
 function subsequence(letters: string, text: string): boolean {

@@ -9,7 +9,7 @@ export const linkSameText = writingRule({
   title: { en: 'Links with the same text lead to the same page', fr: 'Des liens au même texte mènent à la même page' },
   why: {
     en: 'Screen readers list links without the text around them. Two that sound alike cannot be told apart.',
-    fr: 'Les lecteurs d’écran listent les liens sans leur contexte. Deux liens identiques ne se distinguent pas.',
+    fr: 'Les lecteurs d’écran énumèrent les liens sans leur contexte. Deux liens identiques ne se distinguent pas.',
   },
   fix: {
     en: 'Add what differs: the year, the place, the form’s name.',

@@ -32,6 +32,8 @@ export const listParallel = writingRule({
       const block = items[forms.findIndex((form) => form !== main)];
       const example = items[forms.indexOf(main)];
       if (block === undefined || example === undefined) continue;
+      // « vous êtes …, vous avez …, l’Ontario est … »: a clause like the others, with another subject.
+      if (main === 'you' && CLAUSE.test(block.text)) continue;
       const name = opening(example.text, 3);
       yield {
         block,
@@ -46,7 +48,7 @@ export const listParallel = writingRule({
 
 function formOf({ text }: ReadBlock, lang: Lang): Form {
   const [first = '', second = ''] = text.toLowerCase().split(/[\s\u00A0]+/u);
-  if (/^(?:\d+|two|three|deux|trois|quatre)$/u.test(first)) return 'article';
+  if (/^(?:\d[\d,.]*|two|three|deux|trois|quatre)$/u.test(first)) return 'article';
   if (lang === 'en') {
     if (first === 'to') return 'to';
     if (first === 'you' || first === 'your') return first === 'you' ? 'you' : 'article';
@@ -57,7 +59,7 @@ function formOf({ text }: ReadBlock, lang: Lang): Form {
   if (first === 'vous') return 'you';
   if (first === 'de' && /^(?:la|l['’].*)$/u.test(second)) return 'article';
   if (/^(?:de|d['’]\p{L}+(?:er|ir|re))$/u.test(first)) return 'to';
-  return /^(?:les?|la|l['’].+|une?|des|votre|vos)$/u.test(first) ? 'article' : 'other';
+  return DETERMINER_FR.test(first) ? 'article' : 'other';
 }
 
 /** Verbs that lists of duties, steps and goals begin with. */
@@ -66,6 +68,11 @@ const ORDERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const CLAUSE = /^(?:\S+\s){1,7}?(?:est|sont|a|ont|doit|doivent|peut|peuvent|vit|is|are|has|have|must|can)\s/u;
+
+const DETERMINER_FR =
+  /^(?:les?|la|l['’].+|une?|des|du|votre|vos|notre|nos|mon|ma|mes|son|sa|ses|leurs?|ce|cet|cette|ces|tout|toute|tous|toutes|chaque|aucune?|quelques|plusieurs|certaine?s)$/u;
 
 const NOUNS_IN_ING: ReadonlySet<string> = new Set(
   'building buildings training funding housing parking spring thing king during nothing something anything everything string ring wing planning meeting hearing being morning evening'.split(

@@ -8,7 +8,7 @@ export const listPunctuation = writingRule({
   title: { en: 'List items end alike', fr: 'Les éléments d’une liste finissent de la même façon' },
   why: {
     en: 'Mixed endings look careless and sound odd in a screen reader.',
-    fr: 'Des fins différentes donnent une impression de négligence et s’entendent au lecteur d’écran.',
+    fr: 'Des fins différentes donnent une impression de négligence, à l’œil comme au lecteur d’écran.',
   },
   fix: {
     en: 'Choose one ending for all items: none, or a full stop after full sentences.',

@@ -11,7 +11,7 @@ export const pageLead = writingRule({
   },
   fix: {
     en: 'Delete the greeting. Say in one or two short sentences what people can do here.',
-    fr: 'Supprimez l’accueil. Dites en une ou deux courtes phrases ce qu’on peut faire ici.',
+    fr: 'Supprimez le mot d’accueil. Dites en une ou deux courtes phrases ce qu’on peut faire ici.',
   },
   severity: 'info',
   standards: [ONTARIO('Lead: 1 to 2 short sentences'), GOVUK('Introductions')],

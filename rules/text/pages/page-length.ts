@@ -12,7 +12,7 @@ export const pageLength = writingRule<{ words: number }>({
   title: { en: 'Long pages have a table of contents', fr: 'Une longue page a une table des matières' },
   why: {
     en: 'On a long page people must find their part. Contents at the top take them there.',
-    fr: 'Dans une longue page, il faut trouver sa partie. Une table des matières y mène.',
+    fr: 'Dans une longue page, on doit chercher la partie qui nous concerne. Une table des matières y mène.',
   },
   fix: {
     en: 'Add “On this page” links at the top, or split the page.',

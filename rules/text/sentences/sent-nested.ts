@@ -34,7 +34,12 @@ export const sentNested = writingRule<{ clauses: number }>({
           !masked.touches(sentence.start + index, sentence.start + index + word.length),
       );
       if (found.length < clauses) continue;
-      const words = found.slice(0, 4).map(([word]) => word.toLowerCase());
+      const words = found.slice(0, 4).map(([word]) =>
+        word
+          .trim()
+          .toLowerCase()
+          .replace(/['’]$/u, 'e'),
+      );
       yield {
         block,
         start: sentence.start,
@@ -60,5 +65,5 @@ function isRepeat(before: string, word: string): boolean {
 
 const SUBORDINATORS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:which|who|whom|whose|because|unless|although|whereas|whether|provided that|(?<!so )that(?= (?:the|a|an|you|we|they|it|he|she|is|are|was|were|has|have|may|must|can|will|do|does)\b)|if|when|while|until|where)\b/giu,
-  fr: /(?<![\p{L}'’])(?:(?:qui|dont|lequel|laquelle|lesquels|lesquelles|auquel|duquel|quand)(?!\p{L})|(?:afin|bien|pourvu|à moins) qu['’e]|(?:parce |puis|lors)qu['’e]|si(?= (?:vous|nous|la?|les?|on|votre|une?) )|(?<!ce |est-ce |ainsi |plus |moins |tel |telle |même |plutôt )(?:que |qu['’])(?=(?:la?|les?|vous|nous|ils?|elles?|on|votre|notre|son|sa|ses|ce|cette|ces|une?|des) |l['’]))/giu,
+  fr: /(?<![\p{L}'’])(?:(?:qui|dont|lequel|laquelle|lesquels|lesquelles|auquel|duquel|quand)(?!\p{L})|(?:afin|bien|pourvu|à moins) qu['’e]|(?:parce |puis|lors)qu['’e]|si(?= (?:vous|nous|la?|les?|on|votre|une?) )|(?<!ce |est-ce |ainsi |plus |moins |tel |tels |telle |telles |même |aussi |autant |plutôt )(?:que |qu['’])(?=(?:la?|les?|vous|nous|ils?|elles?|on|votre|notre|son|sa|ses|ce|cette|ces|une?|des) |l['’]))/giu,
 };

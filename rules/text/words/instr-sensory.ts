@@ -49,7 +49,7 @@ export const instrSensory = patternRule({
     fr: [
       {
         find: new RegExp(
-          String.raw`(?<!\p{L})(?:cliquez|sélectionnez|appuyez|choisissez|utilisez|cochez|suivez|touchez|cliquer|sélectionner|appuyer|choisir)(?: sur| dans)? (?:les?|la|l['’]|une?)[ ]?(?:petite?s? |grande?s? |gros |grosse )?(?:${THINGS_FR})s? (?:${COLOURS_FR}|ronde?|carrée?|triangulaire|circulaire)s?(?!\p{L})(?! (?:intitulé|nommé|«|“))`,
+          String.raw`(?<!\p{L})(?:cliquez|sélectionnez|appuyez|choisissez|utilisez|cochez|suivez|touchez|cliquer|sélectionner|appuyer|choisir)(?: sur| dans)? (?:les?|la|l['’]|une?)[ ]?(?:petite?s? |grande?s? |gros |grosse )?(?:${THINGS_FR})s? (?:${COLOURS_FR}|ronde?|carrée?|triangulaire|circulaire)s?(?!\p{L})(?! (?:intitulé|nommé|«|“|près d|à côté d|au-dessus d))`,
           'giu',
         ),
         advice: ADVICE,

@@ -15,7 +15,7 @@ export const wordJargon = wordList({
   title: { en: 'No jargon', fr: 'Pas de jargon' },
   why: {
     en: 'Buzzwords mean little, and shut out whoever does not use them at work.',
-    fr: 'Les mots à la mode veulent dire peu de choses et excluent ceux qui ne les emploient pas au travail.',
+    fr: 'Les mots à la mode veulent dire peu de chose et excluent ceux qui ne les emploient pas au travail.',
   },
   fix: { en: 'Say what happens, in everyday words.', fr: 'Dites ce qui se passe, avec des mots courants.' },
   severity: 'warning',
