@@ -77,7 +77,9 @@ function pageLanguage(page: PageSnapshot): Lang | undefined {
   const declared = officialLanguage(page.lang);
   if (declared === undefined) return undefined;
   const main = page.blocks.filter(({ region, use }) => region === 'main' && use === 'prose');
-  const isMixed = main.some(({ lang, text }) => text.length >= LONG && (officialLanguage(lang) ?? declared) !== declared);
+  const isMixed = main.some(
+    ({ lang, text }) => text.length >= LONG && (officialLanguage(lang) ?? declared) !== declared,
+  );
   if (isMixed) return undefined;
   return likelyLanguage(main.map(({ text }) => text).join('\n')) === declared ? declared : undefined;
 }

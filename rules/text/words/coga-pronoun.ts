@@ -11,7 +11,10 @@ export const cogaPronoun = writingRule({
     en: 'People land on a heading and read on from there. They do not know what “this” is.',
     fr: 'On arrive sur un titre et on lit à partir de là. On ne sait pas ce qu’est «\u00A0cela\u00A0».',
   },
-  fix: { en: 'Name the thing: “this fee”, “this form”.', fr: 'Nommez la chose\u00A0: «\u00A0ces frais\u00A0», «\u00A0ce formulaire\u00A0».' },
+  fix: {
+    en: 'Name the thing: “this fee”, “this form”.',
+    fr: 'Nommez la chose\u00A0: «\u00A0ces frais\u00A0», «\u00A0ce formulaire\u00A0».',
+  },
   severity: 'info',
   standards: [COGA('Use clear words')],
   *check(page) {
@@ -38,5 +41,5 @@ export const cogaPronoun = writingRule({
 /** Followed by a verb, so that it stands alone. "This is" introduces, as « c'est » does. */
 const ALONE: Readonly<Record<Lang, RegExp>> = {
   en: /^(This|That|These|Those|It|They) (?:also |only |usually |often )?(?:means?|includes?|applies|apply|allows?|requires?|helps?|ensures?|can|may|must|will|should|does|do|has|have|gives?|makes?|depends?|happens?|affects?|covers?|lets?|takes?|costs?|needs?|shows?|tells?)(?!\p{L})/u,
-  fr: /^(Cela|Ceci|Ça|Celui-ci|Celle-ci|Ceux-ci|Celles-ci) (?:ne )?\p{Ll}{2,}/u,
+  fr: /^(Cela|Ceci|Ça|Celui-ci|Celle-ci|Ceux-ci|Celles-ci) (?:ne )?(?:[sn]['’])?\p{Ll}{2,}/u,
 };

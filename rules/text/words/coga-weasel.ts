@@ -27,7 +27,8 @@ export const cogaWeasel = patternRule({
       {
         find: anyOf(VAGUE_PROMISE_EN),
         advice: ADVICE,
-        unless: (before) => !/\b(?:we|staff|someone|officers?|team)(?: will|['’]ll| are going to)\b[^.;:!?]{0,60}$/iu.test(before),
+        unless: (before) =>
+          !/\b(?:we|staff|someone|officers?|team)(?: will|['’]ll| are going to)\b[^.;:!?]{0,60}$/iu.test(before),
       },
     ],
     fr: [
