@@ -26,7 +26,7 @@ export const instrMulti = writingRule<{ most: number }>({
       if (block.list?.ordered !== true || block.language === undefined || block.kind !== 'item') continue;
       for (const sentence of block.sentences) {
         const acts = actsOf(sentence.text, block.language);
-        const isThen = acts.length === 2 && acts[1]?.then === true;
+        const isThen = acts.length === 2 && acts[1]?.isLater === true;
         if (acts.length <= most && !isThen) continue;
         yield {
           block,
@@ -43,7 +43,8 @@ export const instrMulti = writingRule<{ most: number }>({
 });
 
 interface Act {
-  readonly then: boolean;
+  /** Joined by "then". */
+  readonly isLater: boolean;
 }
 
 /** The imperatives that begin a clause, of a sentence that begins with one. */
@@ -53,7 +54,7 @@ function actsOf(sentence: string, lang: Lang): readonly Act[] {
     return lang === 'en' ? IMPERATIVES_EN.has(verb) : !NOT_VERBS_FR.has(verb);
   });
   if (found[0]?.index !== 0) return [];
-  return found.map(({ groups }) => ({ then: /then|puis|ensuite/iu.test(groups?.['link'] ?? '') }));
+  return found.map(({ groups }) => ({ isLater: /then|puis|ensuite/iu.test(groups?.['link'] ?? '') }));
 }
 
 const CLAUSE: Readonly<Record<Lang, RegExp>> = {
