@@ -47,7 +47,7 @@ interface Act {
   readonly isLater: boolean;
 }
 
-/** The imperatives that begin a clause, of a sentence that begins with one. */
+/** The imperatives with an object each, of a sentence that begins with one: "print, sign and upload the form" is a row. */
 function actsOf(sentence: string, lang: Lang): readonly Act[] {
   const found = [...sentence.matchAll(CLAUSE[lang])].filter(({ groups }) => {
     const verb = (groups?.['verb'] ?? '').toLowerCase();
@@ -58,7 +58,7 @@ function actsOf(sentence: string, lang: Lang): readonly Act[] {
 }
 
 const CLAUSE: Readonly<Record<Lang, RegExp>> = {
-  en: /(?<link>^|, and then |, then |, and | and then | then |, | and |; )(?<verb>\p{L}{2,12})(?=[ ,.;])/giu,
-  fr: /(?<link>^|, puis |, ensuite | et ensuite | puis |, et |, | et | ; )(?<verb>\p{L}{2,20}ez)(?:-(?:l[ea]s?|y|en))?(?=[ ,.;])/giu,
+  en: /(?<link>^|, and then |, then |, and | and then | then |, | and |; )(?<verb>\p{L}{2,12})(?= (?!and |or )[\p{L}\p{N}])/giu,
+  fr: /(?<link>^|, puis |, ensuite | et ensuite | puis |, et |, | et | ; )(?<verb>\p{L}{2,20}ez)(?:-(?:l[ea]s?|y|en))?(?= (?!et |ou )[\p{L}\p{N}])/giu,
 };
 const NOT_VERBS_FR: ReadonlySet<string> = new Set(['chez', 'assez', 'nez', 'rez']);
