@@ -1,21 +1,10 @@
 import { siteRule } from '../../src/rule/rule.ts';
 import { quoted } from '../text/wording.ts';
 import { CANADA, WCAG } from '../text/standards.ts';
-import { fingerprint } from './fingerprint.ts';
-import { officialLanguage } from './official-language.ts';
-
-interface Row {
-  readonly url: string;
-  readonly title: string;
-  readonly lang: string;
-  /** Of the text of the page's main part: the same page at two addresses is no duplicate title. */
-  readonly content: string;
-  /** The address that the page gives as its own, without a page number. */
-  readonly identity: string;
-}
+import { ownTextOf, sharedTexts, type OwnText } from './shared-text.ts';
 
 /** Pages of different content with the same `<title>`. */
-export const titleDuplicate = siteRule<Row, Record<string, never>>({
+export const titleDuplicate = siteRule<OwnText, Record<string, never>>({
   id: 'title/duplicate',
   title: { en: 'Every page has its own title', fr: 'Chaque page a son propre titre' },
   why: {
@@ -32,25 +21,10 @@ export const titleDuplicate = siteRule<Row, Record<string, never>>({
   standards: [WCAG('2.4.2', 'A', 'page-titled'), CANADA('5.1')],
   options: {},
   optionHelp: {},
-  *gather(page) {
-    const title = page.title.replace(/\s+/g, ' ').trim();
-    if (title === '') return;
-    const main = page.blocks.filter(({ region, use }) => region === 'main' && use !== 'hidden');
-    yield {
-      url: page.url,
-      title,
-      lang: officialLanguage(page.lang) ?? page.lang?.toLowerCase() ?? '',
-      content: fingerprint(main.map(({ text }) => text)),
-      identity: withoutPageNumber(page.canonical ?? page.url),
-    };
-  },
+  gather: (page) => ownTextOf(page, page.title),
   *check(rows) {
-    // A page and its twin in the other language may share a name ("Contact"): each language by itself.
-    for (const same of groups(rows, ({ lang, title }) => `${lang}\n${title.toLowerCase()}`)) {
-      const contents = new Set(same.map(({ content }) => content));
-      const identities = new Set(same.map(({ identity }) => identity));
-      if (contents.size < 2 || identities.size < 2) continue;
-      for (const { url, title } of same) {
+    for (const same of sharedTexts(rows)) {
+      for (const { url, text: title } of same) {
         const name = quoted(title);
         yield {
           url,
@@ -66,26 +40,6 @@ export const titleDuplicate = siteRule<Row, Record<string, never>>({
     }
   },
 });
-
-function groups(rows: readonly Row[], key: (row: Row) => string): Iterable<readonly Row[]> {
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = byKey.get(key(row));
-    if (known === undefined) byKey.set(key(row), [row]);
-    else known.push(row);
-  }
-  return [...byKey.values()].filter((group) => group.length > 1);
-}
-
-/** `?page=2`, `/page/3`: one list on several pages may keep one title. */
-function withoutPageNumber(url: string): string {
-  return url
-    .replace(/#.*$/, '')
-    .replace(/\/page[/-]\d+\/?$/i, '/')
-    .replace(/([?&])(?:page|p|start|offset|pg|paged)=\d+(&|$)/gi, '$1')
-    .replace(/[?&]+$/, '')
-    .replace(/\/$/, '');
-}
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

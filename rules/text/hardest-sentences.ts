@@ -1,22 +1,14 @@
 import type { Lang } from '../../src/model/language.ts';
 import type { PageText } from '../../src/rule/page-text.ts';
-import { addCounts, countText, type FullCounts } from '../../src/text/counts.ts';
+import { pageCounts, sentenceCounts } from '../../src/rule/page-counts.ts';
+import { addCounts, type FullCounts } from '../../src/text/counts.ts';
 
 /** Share of a page's words that a language must have to be judged (WCAG 3.1.5, Understanding). */
 const SHARE = 0.05;
 
-/** The sentences of a page's prose in one language. */
-export function proseSentences(page: PageText, lang: Lang): readonly string[] {
-  return page.prose(lang).flatMap((block) => block.sentences.map((sentence) => sentence.text));
-}
-
 /** Whether a language makes up enough of a page to have a reading level. */
 export function isEnough(words: number, page: PageText, lang: Lang): boolean {
-  const other = proseSentences(page, lang === 'en' ? 'fr' : 'en').reduce(
-    (sum, text) => sum + text.split(/\s+/).length,
-    0,
-  );
-  return words >= (words + other) * SHARE;
+  return words >= (words + pageCounts(page, lang === 'en' ? 'fr' : 'en').words) * SHARE;
 }
 
 /**
@@ -24,13 +16,14 @@ export function isEnough(words: number, page: PageText, lang: Lang): boolean {
  * `score` is a formula over counts where higher is harder. Linear: each sentence is counted once.
  */
 export function hardestSentences(
-  sentences: readonly string[],
+  page: PageText,
   lang: Lang,
   score: (counts: FullCounts) => number,
   most = 3,
 ): readonly string[] {
-  const counted = sentences.map((text) => ({ text, counts: countText([text], lang) }));
-  const total = counted.reduce((sum, { counts }) => addCounts(sum, counts, 1), countText([], lang));
+  const sentences = page.prose(lang).flatMap((block) => block.sentences);
+  const counted = sentences.map((each) => ({ text: each.text, counts: sentenceCounts(each, lang) }));
+  const total = pageCounts(page, lang);
   const whole = score(total);
   return counted
     .map(({ text, counts }, at) => ({ text, at, effect: whole - score(addCounts(total, counts, -1)) }))

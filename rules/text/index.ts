@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule/rule.ts';
 import { acroLate } from './acronyms/acro-late.ts';
+import { acroRedefined } from './acronyms/acro-redefined.ts';
 import { acroUnexplained } from './acronyms/acro-unexplained.ts';
 import { acroUnused } from './acronyms/acro-unused.ts';
 import { formatBoldHeavy } from './format/format-bold-heavy.ts';
@@ -30,6 +31,7 @@ import { linkFile } from './links/link-file.ts';
 import { linkLong } from './links/link-long.ts';
 import { linkSameTarget } from './links/link-same-target.ts';
 import { linkSameText } from './links/link-same-text.ts';
+import { instrMulti } from './lists/instr-multi.ts';
 import { listDepth } from './lists/list-depth.ts';
 import { listFake } from './lists/list-fake.ts';
 import { listItems } from './lists/list-items.ts';
@@ -44,12 +46,15 @@ import { numRange } from './numbers/num-range.ts';
 import { numRun } from './numbers/num-run.ts';
 import { numSentenceStart } from './numbers/num-sentence-start.ts';
 import { pageFaq } from './pages/page-faq.ts';
+import { pageFootnotes } from './pages/page-footnotes.ts';
 import { pageLead } from './pages/page-lead.ts';
+import { pageLegalRef } from './pages/page-legal-ref.ts';
 import { pageLength } from './pages/page-length.ts';
 import { paraSentences } from './para-sentences.ts';
 import { readFrEase } from './read-fr-ease.ts';
 import { readGrade } from './read-grade.ts';
 import { readHardWords } from './read-hard-words.ts';
+import { readSpread } from './read-spread.ts';
 import { repeatWord } from './repeat-word.ts';
 import { sentLong } from './sent-long.ts';
 import { sentCommas } from './sentences/sent-commas.ts';
@@ -71,9 +76,13 @@ import { wordComplex } from './word-complex.ts';
 import { wordLatin } from './word-latin.ts';
 import { wordShall } from './word-shall.ts';
 import { cogaIdiom } from './words/coga-idiom.ts';
+import { cogaPronoun } from './words/coga-pronoun.ts';
+import { cogaWeasel } from './words/coga-weasel.ts';
 import { instrSensory } from './words/instr-sensory.ts';
 import { negContraction } from './words/neg-contraction.ts';
+import { negCritical } from './words/neg-critical.ts';
 import { negDouble } from './words/neg-double.ts';
+import { negExcept } from './words/neg-except.ts';
 import { nounString } from './words/noun-string.ts';
 import { verbNominalDensity } from './words/verb-nominal-density.ts';
 import { voiceFirstPerson } from './words/voice-first-person.ts';
@@ -86,9 +95,12 @@ import { wordSlash } from './words/word-slash.ts';
 /** Every rule that reads words. */
 export const textRules: readonly Rule[] = [
   acroLate,
+  acroRedefined,
   acroUnexplained,
   acroUnused,
   cogaIdiom,
+  cogaPronoun,
+  cogaWeasel,
   descLanguage,
   descLength,
   descMissing,
@@ -111,6 +123,7 @@ export const textRules: readonly Rule[] = [
   inclDoublet,
   inclGender,
   inclTerms,
+  instrMulti,
   instrSensory,
   langPage,
   langPart,
@@ -130,7 +143,9 @@ export const textRules: readonly Rule[] = [
   listPunctuation,
   listSingle,
   negContraction,
+  negCritical,
   negDouble,
+  negExcept,
   nounString,
   numDate,
   numFormat,
@@ -138,12 +153,15 @@ export const textRules: readonly Rule[] = [
   numRun,
   numSentenceStart,
   pageFaq,
+  pageFootnotes,
   pageLead,
+  pageLegalRef,
   pageLength,
   paraSentences,
   readFrEase,
   readGrade,
   readHardWords,
+  readSpread,
   repeatWord,
   sentCommas,
   sentInlineList,

@@ -1,6 +1,6 @@
 import { LANGS, type Lang, type Localized } from '../../src/model/language.ts';
 import type { PageText, ReadBlock } from '../../src/rule/page-text.ts';
-import type { TextObservation, TextRule } from '../../src/rule/rule.ts';
+import type { RuleOptions, TextObservation, TextRule } from '../../src/rule/rule.ts';
 import { maskedOf } from './masks.ts';
 import { quoted } from './wording.ts';
 import { writingRule } from './writing-rule.ts';
@@ -15,9 +15,13 @@ export interface Pattern {
   readonly rewrite?: (match: RegExpExecArray) => string | undefined;
   /** Not a case, whatever the expression says: the text before the match, the match, the text after it. */
   readonly unless?: (before: string, found: string, after: string) => boolean;
+  /** Only where this option of the rule is on. */
+  readonly onlyWith?: string;
 }
 
 interface PatternRule extends Omit<Parameters<typeof writingRule>[0], 'check' | 'options' | 'optionHelp'> {
+  /** Switches of the rule, with a sentence each: off unless a guide or the configuration turns them on. */
+  readonly switches?: Readonly<Record<string, Localized>>;
   readonly patterns: Readonly<Record<Lang, readonly Pattern[]>>;
   /** Names, Acts, numbers, addresses and quotations are looked at as well. */
   readonly unmasked?: boolean;
@@ -29,16 +33,18 @@ const CONTEXT = 80;
 
 /** A rule that is a list of expressions over the prose, each with its advice. */
 export function patternRule(spec: PatternRule): TextRule {
-  const { patterns, unmasked = false, blocks = (page, lang) => page.prose(lang), ...description } = spec;
-  function* check(page: PageText): Iterable<TextObservation> {
+  const { patterns, unmasked = false, blocks = (page, lang) => page.prose(lang), switches = {}, ...description } = spec;
+  function* check(page: PageText, options: RuleOptions): Iterable<TextObservation> {
     for (const lang of LANGS) {
+      const wanted = patterns[lang].filter(({ onlyWith }) => onlyWith === undefined || options[onlyWith] === true);
       for (const block of blocks(page, lang)) {
         const masked = unmasked ? undefined : maskedOf(block, lang);
-        for (const pattern of patterns[lang]) yield* findings(block, pattern, masked);
+        for (const pattern of wanted) yield* findings(block, pattern, masked);
       }
     }
   }
-  return writingRule({ ...description, check });
+  const options = Object.fromEntries(Object.keys(switches).map((name) => [name, false]));
+  return writingRule<RuleOptions>({ ...description, options, optionHelp: switches, check });
 }
 
 function* findings(

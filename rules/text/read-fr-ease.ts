@@ -1,8 +1,9 @@
 import type { Localized } from '../../src/model/language.ts';
+import { pageCounts } from '../../src/rule/page-counts.ts';
 import { textRule } from '../../src/rule/rule.ts';
 import { kandelMoles } from '../../src/text/formulas.ts';
-import { readability } from '../../src/text/readability.ts';
-import { hardestSentences, isEnough, proseSentences } from './hardest-sentences.ts';
+import { levelOf } from '../../src/text/readability.ts';
+import { hardestSentences, isEnough } from './hardest-sentences.ts';
 import { CANADA, ONTARIO, QUEBEC, WCAG } from './standards.ts';
 import { opening } from './wording.ts';
 
@@ -39,11 +40,10 @@ export const readFrEase = textRule<{ ease: number; lix: number }>({
     },
   },
   *check(page, limit) {
-    const sentences = proseSentences(page, 'fr');
-    const { ease, lix, counts } = readability(sentences, 'fr');
+    const { ease, lix, counts } = levelOf(pageCounts(page, 'fr'), 'fr');
     if (ease === undefined || lix === undefined || !isEnough(counts.words, page, 'fr')) return;
     if (ease >= limit.ease && lix <= limit.lix) return;
-    const hardest = hardestSentences(sentences, 'fr', (counts) => -kandelMoles(counts));
+    const hardest = hardestSentences(page, 'fr', (counts) => -kandelMoles(counts));
     yield { block: 'page', message: message(ease, lix, limit, hardest), cause: page.page.url };
   },
 });

@@ -1,9 +1,10 @@
 import type { Localized } from '../../src/model/language.ts';
 import type { Readability } from '../../src/model/readability.ts';
+import { pageCounts } from '../../src/rule/page-counts.ts';
 import { textRule } from '../../src/rule/rule.ts';
 import { fleschKincaidGrade } from '../../src/text/formulas.ts';
-import { readability } from '../../src/text/readability.ts';
-import { hardestSentences, isEnough, proseSentences } from './hardest-sentences.ts';
+import { levelOf } from '../../src/text/readability.ts';
+import { hardestSentences, isEnough } from './hardest-sentences.ts';
 import { CANADA, ONTARIO, WCAG } from './standards.ts';
 import { opening } from './wording.ts';
 
@@ -35,10 +36,9 @@ export const readGrade = textRule<{ goal: number; line: number }>({
     },
   },
   *check(page, { goal, line }) {
-    const sentences = proseSentences(page, 'en');
-    const level = readability(sentences, 'en');
+    const level = levelOf(pageCounts(page, 'en'), 'en');
     if (level.grade === undefined || level.grade <= goal || !isEnough(level.counts.words, page, 'en')) return;
-    const hardest = hardestSentences(sentences, 'en', fleschKincaidGrade);
+    const hardest = hardestSentences(page, 'en', fleschKincaidGrade);
     yield {
       block: 'page',
       message: message(level, { goal, line }, hardest),

@@ -5,9 +5,10 @@ import type { Excerpt, Location } from '../model/place.ts';
 import type { Readability } from '../model/readability.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { ActiveRule } from '../rule/active-rule.ts';
+import { pageCounts } from '../rule/page-counts.ts';
 import type { PageText, ReadBlock } from '../rule/page-text.ts';
 import type { TextObservation, TextRule } from '../rule/rule.ts';
-import { readability } from '../text/readability.ts';
+import { levelOf } from '../text/readability.ts';
 import { enactedText } from './enacted.ts';
 import { type GainOf, gains } from './gain.ts';
 import { readText } from './read-text.ts';
@@ -113,12 +114,7 @@ function passage({ block, start, end }: TextObservation, page: PageSnapshot): st
 }
 
 function measure(page: PageText): Readability[] {
-  const levels = LANGS.map((lang) =>
-    readability(
-      page.prose(lang).flatMap((block) => block.sentences.map((sentence) => sentence.text)),
-      lang,
-    ),
-  );
+  const levels = LANGS.map((lang) => levelOf(pageCounts(page, lang), lang));
   const words = levels.reduce((sum, level) => sum + level.counts.words, 0);
   return levels.filter(({ counts }) => counts.words > 0 && counts.words >= words * LANGUAGE_SHARE);
 }

@@ -1,5 +1,6 @@
 import type { Gain } from '../model/finding.ts';
 import type { Lang } from '../model/language.ts';
+import { pageCounts, sumOfCounts } from '../rule/page-counts.ts';
 import type { PageText, ReadBlock } from '../rule/page-text.ts';
 import type { TextObservation } from '../rule/rule.ts';
 import { addCounts, countText, type FullCounts } from '../text/counts.ts';
@@ -18,33 +19,22 @@ const LEAST = 0.005;
  * positive where the text gets easier. No gain where the page is too short to have a score.
  */
 export function gains(page: PageText): GainOf {
-  const totals = new Map<Lang, FullCounts>();
-  const totalOf = (lang: Lang): FullCounts => {
-    const known = totals.get(lang);
-    if (known !== undefined) return known;
-    const texts = page.prose(lang).flatMap(({ sentences }) => sentences.map(({ text }) => text));
-    const total = countText(texts, lang);
-    totals.set(lang, total);
-    return total;
-  };
   return ({ block, start = 0, end, rewrite, edit, parts }) => {
-    if (block === 'page' || block.language === undefined || !page.prose(block.language).includes(block))
-      return undefined;
+    if (block === 'page' || block.language === undefined) return undefined;
+    if (edit === undefined && rewrite === undefined && parts === undefined) return undefined;
+    if (!page.prose(block.language).includes(block)) return undefined;
     const change =
       edit ?? (rewrite === undefined ? undefined : { start, end: end ?? block.text.length, text: rewrite });
     const lang = block.language;
-    const total = totalOf(lang);
+    const total = pageCounts(page, lang);
     const before = headlineScore(total, lang);
-    if (before === undefined || (change === undefined && parts === undefined)) return undefined;
+    if (before === undefined) return undefined;
     const touched =
       change === undefined ? sentencesIn(block, start, end ?? start + 1) : sentencesIn(block, change.start, change.end);
     const [first] = touched;
     const last = touched.at(-1);
     if (first === undefined || last === undefined) return undefined;
-    const old = countText(
-      touched.map(({ text }) => text),
-      lang,
-    );
+    const old = sumOfCounts(touched, lang);
     const now =
       change === undefined
         ? { ...old, sentences: Math.max(old.sentences, parts ?? 1) }

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../model/language.ts';
 import type { PageSnapshot, TextBlock } from '../model/snapshot.ts';
 import type { PageText, ReadBlock } from '../rule/page-text.ts';
-import { detectLanguage } from '../text/detect-language.ts';
+import { detectLanguage, isClearly } from '../text/detect-language.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** Below this many characters of prose, what a page is written in is not judged. */
@@ -17,8 +17,11 @@ export function readText(page: PageSnapshot): PageText {
   const detected = detectPage(page.blocks);
   const fallback = detected === 'other' ? undefined : (detected ?? officialLanguage(page.lang));
   const blocks = page.blocks.map((block) => readBlock(block, fallback, detected));
-  const prose = (lang: Lang): readonly ReadBlock[] =>
-    blocks.filter((block) => block.language === lang && isProse(block));
+  const ofLanguage = {
+    en: blocks.filter((block) => block.language === 'en' && isProse(block)),
+    fr: blocks.filter((block) => block.language === 'fr' && isProse(block)),
+  };
+  const prose = (lang: Lang): readonly ReadBlock[] => ofLanguage[lang];
   return { page, language: mainLanguage(prose) ?? fallback, detected, blocks, prose };
 }
 
@@ -39,10 +42,14 @@ function blockLanguage(
   fallback: Lang | undefined,
   page: Lang | 'other' | undefined,
 ): Lang | undefined {
+  const isDeclared = block.lang !== undefined && block.lang.trim() !== '';
+  const expected = isDeclared ? officialLanguage(block.lang) : fallback;
+  // What is declared, what the page is in and the block's own small words agree: no need to ask further.
+  if (expected !== undefined && (page ?? expected) === expected && isClearly(block.text, expected)) return expected;
   const own = detectLanguage(block.text);
   if (own !== undefined) return own === 'other' ? undefined : own;
   // Too short to tell by itself: what is declared, unless the page as a whole says otherwise.
-  if (block.lang === undefined || block.lang.trim() === '') return fallback;
+  if (!isDeclared) return fallback;
   const declared = officialLanguage(block.lang);
   return declared !== undefined && page !== undefined && page !== declared ? undefined : declared;
 }

@@ -38,6 +38,15 @@ export function likelyLanguage(text: string): Lang | undefined {
   return voteLanguage(text.slice(0, SAMPLE)).winner;
 }
 
+/**
+ * Whether a text that is expected to be in this language has its small words, and too many of them to be in a neighbour's:
+ * `detectLanguage` would not name another. Far cheaper; says nothing where it is false.
+ */
+export function isClearly(text: string, lang: Lang): boolean {
+  const vote = voteLanguage(text.slice(0, SAMPLE));
+  return vote.winner === lang && vote.distinct > vote.words * NEIGHBOURLY;
+}
+
 /** How many words of a text only English has, and how many only French has. */
 interface LanguageVote {
   readonly words: number;
@@ -86,7 +95,7 @@ function isSurelyOther(found: ReturnType<typeof eld.detect>, vote: LanguageVote)
   const scores = found.getScores();
   const margin = (scores[found.language] ?? 0) - Math.max(scores['en'] ?? 0, scores['fr'] ?? 0);
   if (margin < MARGIN || vote.words < 6) return false;
-  return vote.distinct <= vote.words * 0.1 && vote.plain >= vote.words * 0.6;
+  return vote.distinct <= vote.words * NEIGHBOURLY && vote.plain >= vote.words * 0.6;
 }
 
 function countLatin(text: string): { letters: number; other: number } {
@@ -100,5 +109,7 @@ function countLatin(text: string): { letters: number; other: number } {
 }
 
 const MARGIN = 0.1;
+/** The share of small words that English or French has by chance in a text of another language. */
+const NEIGHBOURLY = 0.1;
 /** Addresses of the web and of mail, and numbers: no language. */
 const NOT_PROSE = /(?:https?:\/\/|www\.)\S{1,500}|[\p{L}\p{N}._%+-]{1,64}@\S{1,255}|\d{1,20}/giu;

@@ -5,11 +5,27 @@ export type PatternKind = Extract<MaskKind, 'url' | 'email' | 'date' | 'phone' |
 /** The stretches of these kinds, in the order of the kinds. */
 export function patternSpans(text: string, kinds: readonly PatternKind[]): Mask[] {
   return kinds.flatMap((kind) =>
-    PATTERNS[kind].flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (found) => ({ start: found.index, end: found.index + found[0].length, kind })),
-    ),
+    NEEDS[kind].test(text)
+      ? PATTERNS[kind].flatMap((pattern) =>
+          Array.from(text.matchAll(pattern), (found) => ({
+            start: found.index,
+            end: found.index + found[0].length,
+            kind,
+          })),
+        )
+      : [],
   );
 }
+
+/** What each kind cannot be without: most paragraphs have none of it, and need not be searched. */
+const NEEDS: Readonly<Record<PatternKind, RegExp>> = {
+  url: /[.:]/,
+  email: /@/,
+  date: /\d/,
+  phone: /\d/,
+  'postal-code': /\d/,
+  number: /\d/,
+};
 
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec' +

@@ -8,12 +8,16 @@ const FEWEST_WORDS = 100;
 /** Words from which a score stands without its uncertainty. */
 const SURE_WORDS = 300;
 
+/** The reading level of the sentences of one language, split block by block: see `levelOf`. */
+export function readability(sentences: readonly string[], lang: Lang): Readability {
+  return levelOf(countText(sentences, lang), lang);
+}
+
 /**
- * The reading level of the sentences of one language. English: Flesch-Kincaid grade, Dale-Chall and LIX; French:
+ * The reading level that counts stand for. English: Flesch-Kincaid grade, Dale-Chall and LIX; French:
  * Kandel-Moles ease and LIX. Under 100 words the counts alone. Scores have one decimal.
  */
-export function readability(sentences: readonly string[], lang: Lang): Readability {
-  const counts = countText(sentences, lang);
+export function levelOf(counts: FullCounts, lang: Lang): Readability {
   const level = { lang, counts: publicCounts(counts) };
   if (counts.words < FEWEST_WORDS) return level;
   const uncertainty = counts.words < SURE_WORDS ? { uncertainty: round(uncertaintyAt(counts.words, lang)) } : {};

@@ -16,6 +16,15 @@ export interface Use {
 
 /** Every acronym of the main content, in document order. Words of headings in capitals are no acronyms. */
 export function acronymsOf(page: PageText): readonly Use[] {
+  const known = ofPages.get(page) ?? findAcronyms(page);
+  ofPages.set(page, known);
+  return known;
+}
+
+/** Several rules ask for them. */
+const ofPages = new WeakMap<PageText, readonly Use[]>();
+
+function findAcronyms(page: PageText): readonly Use[] {
   const uses: Use[] = [];
   for (const block of mainText(page)) {
     const lang = block.language;

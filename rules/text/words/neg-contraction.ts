@@ -17,8 +17,20 @@ export const negContraction = patternRule({
   fix: { en: 'Write both words.', fr: 'Écrivez les deux mots.' },
   severity: 'info',
   standards: [CANADA('4.5'), GOVUK('Contractions')],
+  switches: {
+    negative: {
+      en: 'Other negative contractions as well, such as “can’t” and “don’t”.',
+      fr: 'Les autres contractions négatives aussi, comme «\u00A0can’t\u00A0» et «\u00A0don’t\u00A0».',
+    },
+  },
   patterns: {
     en: [
+      {
+        onlyWith: 'negative',
+        find: /\b(ca|do|does|did|is|are|was|were|has|have|had|wo)n['’]t\b/giu,
+        advice: ADVICE,
+        rewrite: ([, verb = '']) => NOT_REGULAR[verb] ?? `${verb} not`,
+      },
       {
         find: /\b(should|could|would|might|must)n['’]t\b/giu,
         advice: ADVICE,
@@ -34,3 +46,5 @@ export const negContraction = patternRule({
     fr: [],
   },
 });
+
+const NOT_REGULAR: Readonly<Record<string, string>> = { ca: 'cannot', Ca: 'Cannot', wo: 'will not', Wo: 'Will not' };

@@ -18,8 +18,14 @@ export const wordInconsistent = writingRule({
   *check(page) {
     for (const lang of LANGS) {
       const blocks = mainText(page).filter(({ language }) => language === lang);
+      const whole = blocks
+        .map(({ text }) => text)
+        .join('\n')
+        .toLowerCase();
       for (const set of SETS[lang]) {
-        const found = set.map((term) => ({ term, at: firstOf(blocks, term, lang) }));
+        const present = set.filter(({ name }) => whole.includes(name));
+        if (present.length < 2) continue;
+        const found = present.map((term) => ({ term, at: firstOf(blocks, term, lang) }));
         const used = found.filter(({ at }) => at !== undefined);
         const last = used
           .map(({ at }) => at)
