@@ -59,8 +59,14 @@ function start(finding: Finding, key: string, severity: Severity, ignored: strin
   return { key, rule, outcome, severity, message, count: 0, pages: new Set(), occurrences: [], ignored };
 }
 
-function occurrence({ at, message, rewrite, gain }: Finding): Occurrence {
-  return { at, message, ...(rewrite !== undefined && { rewrite }), ...(gain !== undefined && { gain }) };
+function occurrence({ at, message, rewrite, gain, shot }: Finding): Occurrence {
+  return {
+    at,
+    message,
+    ...(rewrite !== undefined && { rewrite }),
+    ...(gain !== undefined && { gain }),
+    ...(shot !== undefined && { shot }),
+  };
 }
 
 function close({ ignored, pages, ...issue }: OpenIssue): Issue {

@@ -1,5 +1,6 @@
 import type { Lang, Localized } from './language.ts';
 import type { Location } from './place.ts';
+import type { Shot } from './shot.ts';
 
 /** How much a failure weighs. The gate compares against this (`--fail-on`). */
 export type Severity = 'error' | 'warning' | 'info';
@@ -29,6 +30,7 @@ export interface Finding {
   /** What to write instead, in the language of the page, where that is certain. */
   readonly rewrite?: string;
   readonly gain?: Gain;
+  readonly shot?: Shot;
   /** What causes it: findings of one rule with one key are one issue, on however many pages. Stable across runs and pages. */
   readonly key: string;
 }

@@ -1,6 +1,7 @@
 import type { Gain, Outcome, Severity } from './finding.ts';
 import type { Localized } from './language.ts';
 import type { Location } from './place.ts';
+import type { Shot } from './shot.ts';
 
 /** One place where an issue shows. */
 export interface Occurrence {
@@ -8,6 +9,8 @@ export interface Occurrence {
   readonly message: Localized;
   readonly rewrite?: string;
   readonly gain?: Gain;
+  /** Only where pictures were taken, and of few places. */
+  readonly shot?: Shot;
 }
 
 /** One cause: fix it once. */
@@ -27,4 +30,6 @@ export interface Issue {
   readonly occurrences: readonly Occurrence[];
   /** Ignored by the configuration: the reason. It stays in the report and out of the gate. */
   readonly ignored?: string;
+  /** Only where there is an earlier run to compare with: whether it was there already. */
+  readonly state?: 'new' | 'known';
 }

@@ -1,3 +1,4 @@
+import type { Changes } from './changes.ts';
 import type { Gain, Severity } from './finding.ts';
 import type { Issue } from './issue.ts';
 import type { Gap, LedgerCounts, LedgerEntry } from './ledger.ts';
@@ -66,6 +67,16 @@ export interface SiteReadability extends Readability {
   readonly pages: number;
 }
 
+/** One finished run, as far as a line in a chart needs it. */
+export interface TrendPoint {
+  /** When it started: ISO 8601, UTC. */
+  readonly time: string;
+  readonly counts: IssueCounts;
+  /** Pages checked. */
+  readonly pages: number;
+  readonly readability: readonly SiteReadability[];
+}
+
 /** The public contract: what JSON holds and what every format is made from. */
 export interface Report {
   readonly version: 1;
@@ -84,6 +95,10 @@ export interface Report {
   readonly ledger: LedgerCounts;
   readonly counts: IssueCounts;
   readonly readability: readonly SiteReadability[];
+  /** With a history: earlier runs, the oldest first, and this one. */
+  readonly trend?: readonly TrendPoint[];
+  /** With a history that holds a run to compare with. */
+  readonly changes?: Changes;
   readonly gaps: readonly Gap[];
   /** Worst first: severity, then pages, then count, then key. */
   readonly issues: readonly Issue[];

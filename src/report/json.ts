@@ -43,8 +43,8 @@ const KEYS = `
   seconds gate complete exitCode reasons failOn verdict total checked error warning info review ignored skipped notVisited
   ledger counts outcome title why fix severity owner category clause level since standards help state kind from origin
   depth finalUrl status stage reason detail file line column allowed count lang en fr selector snippet region text start
-  end excerpt source at message rewrite issue by gain fixFirst words sentences syllables letters characters polysyllables longWords grade
-  daleChall ease lix uncertainty readability failures reviews partial gaps occurrences notices issues pages rules
+  end excerpt source at message rewrite issue by gain width height box shot fixFirst words sentences syllables letters characters polysyllables longWords grade
+  daleChall ease lix uncertainty readability failures reviews partial since new fixed unchanged notComparable changes trend gaps occurrences notices issues pages rules
 `;
 
 const RANK: ReadonlyMap<string, number> = new Map(

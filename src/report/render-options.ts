@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly width?: number;
   /** SARIF: the file of the repository that findings without a source file point at. */
   readonly anchorFile?: string;
+  /** HTML: the pictures to put in, by file name, as base64 of WebP. One that is not here is not shown. */
+  readonly shots?: ReadonlyMap<string, string>;
 }
 
 /** Makes one format from a report. Pure: same report and options, same bytes. */
