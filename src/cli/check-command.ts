@@ -32,7 +32,7 @@ export async function checkCommand(context: CommandContext): Promise<number> {
     await removeStaleReports(settings.output, context);
     const report = await serveAndRun(settings, context, interruption);
     if (report === undefined) return interruption.code() ?? EXIT.bug;
-    const written = await writeReports(report, settings.output, context);
+    const written = await writeReports(report, settings.output, context, resolve(context.world.cwd, settings.runDir));
     return worstCode([report.verdict.exitCode, written, interruption.code() ?? EXIT.passed]);
   } finally {
     interruption.release();

@@ -45,6 +45,15 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     setting('--page-timeout', 'pageTimeout', SECONDS, 'how', number),
     setting('--time-limit', 'timeLimit', SECONDS, 'how', number),
     toggle('--isolate', 'isolate', 'how'),
+    toggle(
+      '--no-screenshots',
+      'screenshots',
+      'how',
+      say(
+        'Take no pictures of the parts at fault for the HTML report.',
+        'Ne prendre aucune image des éléments en cause pour le rapport HTML.',
+      ),
+    ),
     setting('--browser', 'browser', FILE, 'how', last),
     toggle('--require-sandbox', 'requireSandbox', 'how'),
     setting('--run-dir', 'runDir', FOLDER, 'how', last),

@@ -24,7 +24,7 @@ export async function reportCommand(context: CommandContext): Promise<number> {
   if (shared !== undefined) throw twice(shared);
   await removeStaleReports(outputs, context);
   const report = await reportRun({ runDir, journal, judging: journal.header.judging, book, tool: toolVersions() });
-  return worstCode([report.verdict.exitCode, await writeReports(report, outputs, context)]);
+  return worstCode([report.verdict.exitCode, await writeReports(report, outputs, context, runDir)]);
 }
 
 /** The flag's reader has checked each. */

@@ -10,6 +10,7 @@ export const DEFAULTS = {
   pageTimeout: 60,
   readyTimeout: 60,
   isolate: false,
+  screenshots: true,
   requireSandbox: false,
   standard: 'aoda',
   profile: 'ontario',

@@ -98,6 +98,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     pageTimeout: seconds.default(DEFAULTS.pageTimeout).describe(SETTING_HELP.pageTimeout.en),
     timeLimit: seconds.exactOptional().describe(SETTING_HELP.timeLimit.en),
     isolate: z.boolean().default(DEFAULTS.isolate).describe(SETTING_HELP.isolate.en),
+    screenshots: z.boolean().default(DEFAULTS.screenshots).describe(SETTING_HELP.screenshots.en),
     browser: text.exactOptional().describe(SETTING_HELP.browser.en),
     requireSandbox: z.boolean().default(DEFAULTS.requireSandbox).describe(SETTING_HELP.requireSandbox.en),
     headers: list(header).describe(SETTING_HELP.headers.en),

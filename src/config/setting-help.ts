@@ -58,6 +58,10 @@ export const SETTING_HELP = {
     en: 'Load every page in a fresh browser profile: slower, but nothing is shared.',
     fr: 'Charger chaque page dans un profil neuf\u00a0: plus lent, mais rien n’est partagé.',
   },
+  screenshots: {
+    en: 'Show the parts at fault in the HTML report, as small pictures.',
+    fr: 'Montrer les éléments en cause dans le rapport HTML, par de petites images.',
+  },
   browser: {
     en: 'The Chrome, Chromium or Edge program to use.',
     fr: 'Le programme Chrome, Chromium ou Edge à utiliser.',

@@ -33,7 +33,7 @@ export function group(options: GroupOptions): Grouping {
       issue.count += 1;
       issue.pages.add(finding.at.url);
       if (RANK[severity] < RANK[issue.severity]) issue.severity = severity;
-      if (issue.occurrences.length < MAX_OCCURRENCES) issue.occurrences.push(occurrence(finding));
+      if (issue.occurrences.length < MAX_OCCURRENCES) addPlace(issue, finding);
       return key;
     },
     issues: () => [...open.values()].map(close).sort(worstFirst),
@@ -51,6 +51,8 @@ interface OpenIssue {
   count: number;
   readonly pages: Set<string>;
   readonly occurrences: Occurrence[];
+  /** Where among them the one with a picture is. */
+  pictured?: number;
   readonly ignored: string | undefined;
 }
 
@@ -59,17 +61,29 @@ function start(finding: Finding, key: string, severity: Severity, ignored: strin
   return { key, rule, outcome, severity, message, count: 0, pages: new Set(), occurrences: [], ignored };
 }
 
-function occurrence({ at, message, rewrite, gain, shot }: Finding): Occurrence {
-  return {
+/**
+ * One picture an issue, of the first page by address that has one: which other pages have one too depends on how many were
+ * open at once.
+ */
+function addPlace(issue: OpenIssue, { at, message, rewrite, gain, shot }: Finding): void {
+  const { occurrences, pictured } = issue;
+  const before = pictured === undefined ? undefined : occurrences[pictured];
+  const isFirst = shot !== undefined && (before === undefined || at.url < before.at.url);
+  if (isFirst && pictured !== undefined && before !== undefined) {
+    const { shot: _shot, ...rest } = before;
+    occurrences[pictured] = rest;
+  }
+  if (isFirst) issue.pictured = occurrences.length;
+  occurrences.push({
     at,
     message,
     ...(rewrite !== undefined && { rewrite }),
     ...(gain !== undefined && { gain }),
-    ...(shot !== undefined && { shot }),
-  };
+    ...(isFirst && { shot }),
+  });
 }
 
-function close({ ignored, pages, ...issue }: OpenIssue): Issue {
+function close({ ignored, pages, pictured: _pictured, ...issue }: OpenIssue): Issue {
   return { ...issue, pages: [...pages].sort(), ...(ignored !== undefined && { ignored }) };
 }
 

@@ -108,7 +108,7 @@ async function look<T>(
     watch.documentId() !== document || withoutHash(await addressOf(client)) !== withoutHash(address);
   let value: T;
   try {
-    value = await use(page, facts, signal);
+    value = await use(page, facts, signal, started + options.pageTimeoutMs);
   } catch (error) {
     if (await hasMoved()) return keptNavigating(watch.chain());
     throw error;

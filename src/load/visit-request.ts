@@ -8,5 +8,8 @@ export interface VisitRequest {
   readonly isSeed: boolean;
 }
 
-/** What is done with a page once it is open and at rest. It must stop when the signal fires. */
-export type UsePage<T> = (page: Page, facts: LoadFacts, signal: AbortSignal) => Promise<T>;
+/**
+ * What is done with a page once it is open and at rest. It must stop when the signal fires, at the latest at `endsAt`, on
+ * the clock of `performance.now()`.
+ */
+export type UsePage<T> = (page: Page, facts: LoadFacts, signal: AbortSignal, endsAt: number) => Promise<T>;

@@ -11,6 +11,7 @@ import { judgingOf, type Judging } from './judging.ts';
 import { reportRun } from './report-run.ts';
 import type { Environment } from './environment.ts';
 import { discoverOptions, loaderOptions, readStorageState, snapshotOptions } from './step-options.ts';
+import { clearShots, shotKeepers } from './shots.ts';
 import { visitPages } from './visit-pages.ts';
 
 /** Once aborted, how long pages under way may take to go away. */
@@ -75,6 +76,7 @@ async function visit(
   const limit = timeLimit(settings.timeLimit, () => frontier.stop('time-limit'));
   try {
     if (before === undefined) {
+      await clearShots(settings.runDir);
       await journal.append({
         kind: 'header',
         version: 1,
@@ -118,17 +120,25 @@ async function visitAll(
   { journal, earlier, environment }: Desk,
 ): Promise<void> {
   const options = snapshotOptions(settings, judging, environment);
+  const keeperFor = wantsShots(settings) ? shotKeepers(settings.runDir, environment.book, judging) : undefined;
   await visitPages({
     frontier,
     concurrency: settings.concurrency,
     snapshot: ({ url, isSeed }) =>
-      loader.visit<PageSnapshot>({ url, isSeed }, (page, facts, signal) => snapshotPage(page, facts, options, signal)),
+      loader.visit<PageSnapshot>({ url, isSeed }, (page, facts, signal, endsAt) =>
+        snapshotPage(page, facts, options, signal, keeperFor?.(endsAt)),
+      ),
     known: (url) => earlier.read(url),
     delayMs: crawlDelayMs,
     journal,
     signal: environment.signal,
     onProgress: environment.onProgress,
   });
+}
+
+/** Only the HTML report shows pictures. */
+function wantsShots({ screenshots, output }: Settings): boolean {
+  return screenshots && output.some(({ format }) => format === 'html');
 }
 
 function browserNotices({ browser }: Loader): Notice[] {
@@ -142,6 +152,7 @@ const NOT_HASHED: ReadonlySet<string> = new Set([
   'runDir',
   'concurrency',
   'timeLimit',
+  'screenshots',
   'headers',
   'cookies',
   'basicAuth',

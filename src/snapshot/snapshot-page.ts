@@ -10,6 +10,7 @@ import { collectFrames } from './collect-frames.ts';
 import type { Described } from './in-page/describe.ts';
 import { joinFrames } from './join-frames.ts';
 import { type OwnRun, runPageRules } from './run-page-rules.ts';
+import { type ShotKeeper, withShots } from './take-shots.ts';
 
 /** What runs inside of pages, as source text. */
 export interface InPageScripts {
@@ -30,7 +31,7 @@ const MAX_FINDINGS = 5_000;
 
 /**
  * Looks at an open page that is at rest: axe-core and our own rules, text, links and all else that the rules read,
- * in every frame, in an isolated world that the page cannot see.
+ * in every frame, in an isolated world that the page cannot see. With a `keeper`, it takes pictures for it at the end.
  * @throws Error if the page goes away or the signal fires.
  */
 export async function snapshotPage(
@@ -38,10 +39,11 @@ export async function snapshotPage(
   facts: LoadFacts,
   options: SnapshotOptions,
   signal: AbortSignal,
+  keeper?: ShotKeeper,
 ): Promise<PageSnapshot> {
   const client = await page.createCDPSession();
   try {
-    return await look(client, facts, options, signal);
+    return await look(client, facts, options, signal, keeper);
   } finally {
     await client.detach().catch(() => undefined);
   }
@@ -52,6 +54,7 @@ async function look(
   facts: LoadFacts,
   options: SnapshotOptions,
   signal: AbortSignal,
+  keeper: ShotKeeper | undefined,
 ): Promise<PageSnapshot> {
   const { url } = facts;
   const { scripts } = options;
@@ -63,7 +66,9 @@ async function look(
   const own = await runPageRules(frames, url, options.pageRules);
   const joined = joinFrames(await collectFrames(frames, url));
   const unchecked = frames.filter(({ world }) => world === undefined);
-  const observed = [...axeFindings(results, url, options.axe, described), ...own.findings];
+  const found = [...axeFindings(results, url, options.axe, described), ...own.findings];
+  const findings = limit(found.toSorted(byPlace));
+  const observed = keeper === undefined ? findings : await withShots(client, frames, findings, keeper, signal);
   return {
     url,
     status: facts.status,
@@ -72,7 +77,7 @@ async function look(
     frames: frames.filter(({ path }) => path.length > 0).map(frameState),
     settled: facts.settled,
     engines: engines(run, own),
-    observed: limit(observed.toSorted(byPlace)),
+    observed,
     gaps: [
       ...unchecked.map((frame) => frameGap(url, frame)),
       ...[...axeFailures(run), ...own.failed].map((detail) => engineGap(url, detail)),

@@ -19,6 +19,10 @@ const NOTICES: Readonly<Record<string, Localized>> = {
     'This robots.txt is too long: we read only its start.',
     'Ce fichier robots.txt est trop long : nous n’en lisons que le début.',
   ),
+  'shots-left-out': say(
+    'This report has no room for more pictures. All findings are in it.',
+    'Ce rapport n’a plus de place pour d’autres images. Tous les constats y sont.',
+  ),
   'sitemap-bad-address': say(
     'This sitemap lists addresses that are not valid. Correct them.',
     'Ce plan de site contient des adresses non valides. Corrigez-les.',

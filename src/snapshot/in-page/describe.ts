@@ -24,7 +24,7 @@ export type Target = string | readonly string[];
 /** Undefined for what is no longer there. */
 export function describe(document: Document, targets: readonly Target[]): (Described | undefined)[] {
   return targets.map((target) => {
-    const element = find(document, typeof target === 'string' ? [target] : target);
+    const element = findTarget(document, target);
     if (element === undefined) return undefined;
     return { region: regionOf(element), component: signatureOf(element), content: contentOf(element) };
   });
@@ -32,7 +32,7 @@ export function describe(document: Document, targets: readonly Target[]): (Descr
 
 /** The region and the language that an element stands in. */
 export function placeOf(document: Document, target: Target): FramePlace {
-  const element = find(document, typeof target === 'string' ? [target] : target);
+  const element = findTarget(document, target);
   if (element === undefined) return {};
   for (let at: Node | null = element; at !== null; at = at instanceof ShadowRoot ? at.host : parentNode(at)) {
     const lang = isElement(at) ? attribute(at, 'lang')?.trim() : undefined;
@@ -41,7 +41,9 @@ export function placeOf(document: Document, target: Target): FramePlace {
   return { region: regionOf(element) };
 }
 
-function find(document: Document, path: readonly string[]): Element | undefined {
+/** The element that a target names, if it is still there. */
+export function findTarget(document: Document, target: Target): Element | undefined {
+  const path = typeof target === 'string' ? [target] : target;
   let root: ParentNode | null = document;
   let element: Element | null = null;
   for (const selector of path) {
