@@ -17,6 +17,7 @@ import { maskFor } from './secrets.ts';
 import { serveCommand, type Served } from './serve-command.ts';
 import { type Interruption, watchSignals } from './signals.ts';
 import { OutputError } from './write-output.ts';
+import { keepInHistory } from './write-history.ts';
 import { removeStaleReports, writeReports } from './write-reports.ts';
 import { writeText } from './write-text.ts';
 
@@ -33,7 +34,8 @@ export async function checkCommand(context: CommandContext): Promise<number> {
     const report = await serveAndRun(settings, context, interruption);
     if (report === undefined) return interruption.code() ?? EXIT.bug;
     const written = await writeReports(report, settings.output, context, resolve(context.world.cwd, settings.runDir));
-    return worstCode([report.verdict.exitCode, written, interruption.code() ?? EXIT.passed]);
+    const kept = await keepInHistory(report, settings, context);
+    return worstCode([report.verdict.exitCode, written, kept, interruption.code() ?? EXIT.passed]);
   } finally {
     interruption.release();
   }
@@ -93,7 +95,11 @@ function serve({ start, inputs }: Settings, { world }: CommandContext, signal: A
 async function run(settings: Settings, context: CommandContext, signal: AbortSignal): Promise<Report> {
   const { world, lang, mask, quiet, given } = context;
   const { stderr, env, cwd, stdin, now } = world;
-  const inPlace = { ...settings, runDir: resolve(cwd, settings.runDir) };
+  const inPlace = {
+    ...settings,
+    runDir: resolve(cwd, settings.runDir),
+    ...(settings.history !== undefined && { history: resolve(cwd, settings.history) }),
+  };
   const mode = progressMode(stderr, env, quiet);
   const progress = showProgress({ stream: stderr, mode, lang, mask, now: () => performance.now() });
   try {

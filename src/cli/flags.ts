@@ -84,6 +84,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     },
 
     outputFlag,
+    historyFlag,
     plain('--config', 'tool', say('Read this configuration file.', 'Lire ce fichier de configuration.'), FILE),
     plain(
       '--config-format',
@@ -102,6 +103,8 @@ export const outputFlag: Flag = {
   ...list('--output', 'output', say('format=path', 'format=chemin'), 'output', readOutput),
   short: '-o',
 };
+
+export const historyFlag: Flag = setting('--history', 'history', FOLDER, 'output', last);
 
 /** Flags of every command. */
 export const commonFlags: readonly Flag[] = [

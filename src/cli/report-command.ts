@@ -3,11 +3,12 @@ import { DEFAULTS } from '../config/defaults.ts';
 import { sharedPath } from '../config/shared-path.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { say } from '../report/words/say.ts';
+import { withHistory } from '../run/history.ts';
 import { readJournal } from '../run/journal.ts';
 import { reportRun } from '../run/report-run.ts';
 import type { CommandContext } from './context.ts';
 import { worstCode } from './exit-codes.ts';
-import { flagSettings } from './given-flags.ts';
+import { flagSettings, valueOf } from './given-flags.ts';
 import { toolVersions } from './package-root.ts';
 import { book } from './registry.ts';
 import { type Output, removeStaleReports, writeReports } from './write-reports.ts';
@@ -23,7 +24,10 @@ export async function reportCommand(context: CommandContext): Promise<number> {
   const shared = sharedPath(outputs);
   if (shared !== undefined) throw twice(shared);
   await removeStaleReports(outputs, context);
-  const report = await reportRun({ runDir, journal, judging: journal.header.judging, book, tool: toolVersions() });
+  const { judging } = journal.header;
+  const run = await reportRun({ runDir, journal, judging, book, tool: toolVersions() });
+  const history = valueOf(given, '--history');
+  const report = history === undefined ? run : await withHistory(run, resolve(world.cwd, history), book, judging);
   return worstCode([report.verdict.exitCode, await writeReports(report, outputs, context, runDir)]);
 }
 

@@ -124,6 +124,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     output: list(output)
       .refine((outputs) => sharedPath(outputs) === undefined, twice)
       .describe(SETTING_HELP.output.en),
+    history: text.exactOptional().describe(SETTING_HELP.history.en),
     runDir: text.default(DEFAULTS.runDir).describe(SETTING_HELP.runDir.en),
   });
 }

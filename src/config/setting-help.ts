@@ -142,6 +142,10 @@ export const SETTING_HELP = {
     en: 'Reports to write: text, json, html, sarif, junit. The path - is standard output.',
     fr: 'Rapports à écrire\u00a0: text, json, html, sarif, junit. Le chemin - est la sortie standard.',
   },
+  history: {
+    en: 'A folder that keeps a summary of each run, to say what changed since the last one.',
+    fr: 'Un dossier qui garde un résumé de chaque vérification, pour dire ce qui a changé depuis la dernière.',
+  },
   runDir: {
     en: 'The folder for the run’s journal.',
     fr: 'Le dossier du journal de la vérification.',

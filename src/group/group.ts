@@ -26,7 +26,7 @@ export function group(options: GroupOptions): Grouping {
   return {
     add(finding) {
       const ignored = options.ignoredBecause(finding);
-      const key = fingerprint(JSON.stringify([finding.rule, finding.outcome, finding.key, ignored ?? '']));
+      const key = keyOf(finding, ignored);
       const severity = options.severityOf(finding);
       const issue = open.get(key) ?? start(finding, key, severity, ignored);
       open.set(key, issue);
@@ -38,6 +38,16 @@ export function group(options: GroupOptions): Grouping {
     },
     issues: () => [...open.values()].map(close).sort(worstFirst),
   };
+}
+
+/** The key of an issue's cause, the same whether or not the configuration ignores it. */
+export function causeKey(issueKey: string): string {
+  return issueKey.split('-', 1)[0] ?? issueKey;
+}
+
+function keyOf({ rule, outcome, key }: Finding, ignored: string | undefined): string {
+  const cause = fingerprint(JSON.stringify([rule, outcome, key, '']));
+  return ignored === undefined ? cause : `${cause}-${fingerprint(ignored)}`;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -6,6 +6,7 @@ import { type Loader, openLoader } from '../load/loader.ts';
 import type { Notice, Report } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { snapshotPage } from '../snapshot/snapshot-page.ts';
+import { withHistory } from './history.ts';
 import { type JournalContents, openPages, readJournal, writeJournal } from './journal.ts';
 import { judgingOf, type Judging } from './judging.ts';
 import { reportRun } from './report-run.ts';
@@ -28,7 +29,9 @@ export async function runCheck(settings: Settings, environment: Environment): Pr
   if (before?.end?.status !== 'finished') await visit(settings, judging, hash, before, environment);
   const journal = await readJournal(settings.runDir);
   if (journal === undefined) throw new Error('The journal is gone.');
-  return reportRun({ runDir: settings.runDir, journal, judging, book: environment.book, tool: environment.tool });
+  const { book, tool } = environment;
+  const report = await reportRun({ runDir: settings.runDir, journal, judging, book, tool });
+  return settings.history === undefined ? report : withHistory(report, settings.history, book, judging);
 }
 
 /** A journal that this run may go on with. */
@@ -153,6 +156,7 @@ const NOT_HASHED: ReadonlySet<string> = new Set([
   'concurrency',
   'timeLimit',
   'screenshots',
+  'history',
   'headers',
   'cookies',
   'basicAuth',

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { cut, visibleLine } from '../visible.ts';
+import { changesSentence } from '../words/changes.ts';
 import { T } from '../words/headings.ts';
 import { ledgerSum } from '../words/ledger.ts';
 import { noticeSentence } from '../words/notices.ts';
@@ -59,7 +60,7 @@ function noticeLines({ notices }: Report, { lang, width, paint }: Screen): strin
 }
 
 function verdictLines(report: Report, { lang, width, paint }: Screen): string[] {
-  const { verdict, counts, ledger } = report;
+  const { verdict, counts, ledger, changes } = report;
   const state = standing(report);
   const kinds = ['error', 'warning', 'info', 'review', 'ignored'] as const;
   const sentences = verdictSentences(report, lang).join(' ');
@@ -67,6 +68,7 @@ function verdictLines(report: Report, { lang, width, paint }: Screen): string[] 
   return [
     ...wrap(ledgerSum(ledger, lang), width),
     ...wrap(kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', '), width),
+    ...(changes === undefined ? [] : wrap(changesSentence(changes, lang), width)),
     '',
     ...(report.status === 'interrupted' ? wrap(T.interrupted[lang], width) : []),
     ...wrap(reasons.join(' '), width).filter((line) => line !== ''),

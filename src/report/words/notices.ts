@@ -15,6 +15,10 @@ const NOTICES: Readonly<Record<string, Localized>> = {
     'The browser ran without its sandbox. Run as another user than root to have it.',
     'Le navigateur a fonctionné sans bac à sable. Pour l’obtenir, n’utilisez pas le compte root.',
   ),
+  'history-unreadable': say(
+    'A file of the history cannot be read. Remove it, or restore it.',
+    'Un fichier de l’historique est illisible. Retirez-le ou rétablissez-le.',
+  ),
   'robots-cut': say(
     'This robots.txt is too long: we read only its start.',
     'Ce fichier robots.txt est trop long : nous n’en lisons que le début.',
