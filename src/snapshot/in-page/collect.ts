@@ -1,7 +1,7 @@
 import { createSelectors } from '../../dom/selector.ts';
 import type { Region } from '../../model/place.ts';
 import { describe, type Described, type FramePlace, placeOf, type Target } from './describe.ts';
-import { type Box, type Boxes, boxesOf, insideOf } from './element-box.ts';
+import { type Sight, sightOf } from './element-box.ts';
 import { loadLazyFrames } from './lazy-frames.ts';
 import { type Collected, readDocument } from './page-data.ts';
 import { unclobber } from './unclobber.ts';
@@ -20,8 +20,7 @@ export interface Collector {
   collect(options: CollectOptions): Collected;
   describe(targets: readonly Target[]): (Described | undefined)[];
   placeOf(target: Target): FramePlace;
-  boxesOf(targets: readonly Target[]): Boxes;
-  insideOf(target: Target): Box | null;
+  sightOf(ways: readonly (readonly string[])[], frames: readonly Target[]): Sight;
   loadLazyFrames(): Promise<boolean>;
   /** Sets free what form fields hide, until `restore`. */
   unclobber(): void;
@@ -47,8 +46,7 @@ const collector: Collector = {
   },
   describe: (targets) => describe(document, targets),
   placeOf: (target) => placeOf(document, target),
-  boxesOf: (targets) => boxesOf(document, targets),
-  insideOf: (target) => insideOf(document, target),
+  sightOf: (ways, frames) => sightOf(document, ways, frames),
   loadLazyFrames: () => loadLazyFrames(document),
   unclobber() {
     putBack = unclobber(document);

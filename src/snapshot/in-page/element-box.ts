@@ -9,13 +9,21 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where things are drawn in one document. */
-export interface Boxes {
-  /** One for each target, in the document's view; null where nothing is to be seen. */
-  readonly boxes: readonly (Box | null)[];
-  /** The view's own size. */
+/** Where a way of selectors, into shadow roots and frames, ends in one document. */
+export type Seen =
+  /** At an element, and where in the document's view it is drawn. */
+  | { readonly box: Box }
+  /** In one of the frames, after so many steps; and where that frame's own view begins. */
+  | { readonly frame: number; readonly steps: number; readonly x: number; readonly y: number }
+  /** At nothing, or nothing to be seen. */
+  | null;
+
+/** What can be seen in one document. */
+export interface Sight {
+  /** One for each way. */
+  readonly seen: readonly Seen[];
   readonly view: { readonly width: number; readonly height: number };
-  /** Of the whole document, and how far its view is scrolled down it. */
+  /** The size of the whole document, and how far its view is scrolled into it. */
   readonly page: Box;
 }
 
@@ -24,10 +32,12 @@ const SMALLEST = 2;
 /** A picture of the whole page shows no fault. */
 const WHOLES: ReadonlySet<string> = new Set(['html', 'body', 'head', 'title', 'meta', 'link']);
 
-export function boxesOf(document: Document, targets: readonly Target[]): Boxes {
+/** `frames`: the elements of the frames that can be looked into. */
+export function sightOf(document: Document, ways: readonly (readonly string[])[], frames: readonly Target[]): Sight {
   const { scrollWidth, scrollHeight } = document.documentElement;
+  const elements = frames.map((frame) => findTarget(document, frame));
   return {
-    boxes: targets.map((target) => boxOf(findTarget(document, target))),
+    seen: ways.map((way) => follow(document, way, elements)),
     view: { width: innerWidth, height: innerHeight },
     page: {
       x: scrollX,
@@ -38,20 +48,30 @@ export function boxesOf(document: Document, targets: readonly Target[]): Boxes {
   };
 }
 
-/** The part of a frame's element in which the frame's document is drawn. */
-export function insideOf(document: Document, target: Target): Box | null {
-  const element = findTarget(document, target);
-  const box = boxOf(element);
-  if (box === null || element === undefined) return null;
-  const style = getComputedStyle(element);
-  const left = element.clientLeft + Number.parseFloat(style.paddingLeft);
-  const top = element.clientTop + Number.parseFloat(style.paddingTop);
-  return { x: box.x + left, y: box.y + top, width: box.width - left, height: box.height - top };
+function follow(document: Document, way: readonly string[], frames: readonly (Element | undefined)[]): Seen {
+  for (let steps = 1; steps <= way.length; steps += 1) {
+    const element = findTarget(document, way.slice(0, steps));
+    const box = element === undefined ? undefined : boxOf(element);
+    if (element === undefined || (box === undefined && steps === way.length)) return null;
+    if (box !== undefined && steps === way.length) return { box };
+    const frame = frames.indexOf(element);
+    if (frame >= 0) return box === undefined ? null : { frame, steps, ...insideOf(element, box) };
+  }
+  return null;
 }
 
-function boxOf(element: Element | undefined): Box | null {
-  if (element === undefined || WHOLES.has(tagOf(element))) return null;
+/** Where a frame's document begins: within its element's border and padding. */
+function insideOf(element: Element, { x, y }: Box): { readonly x: number; readonly y: number } {
+  const { paddingLeft, paddingTop } = getComputedStyle(element);
+  return {
+    x: x + element.clientLeft + Number.parseFloat(paddingLeft),
+    y: y + element.clientTop + Number.parseFloat(paddingTop),
+  };
+}
+
+function boxOf(element: Element): Box | undefined {
+  if (WHOLES.has(tagOf(element))) return undefined;
   const isShown = Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
   const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
-  return isShown && width >= SMALLEST && height >= SMALLEST ? { x, y, width, height } : null;
+  return isShown && width >= SMALLEST && height >= SMALLEST ? { x, y, width, height } : undefined;
 }
