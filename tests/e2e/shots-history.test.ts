@@ -90,7 +90,7 @@ test('--history: what is new, what is fixed, and that in both languages', async 
   const say = async (lang: string): Promise<string> =>
     (await curbcut(['report', 'run', '--history', 'past', '--lang', lang], { cwd: folder })).stdout;
   expect(await say('en')).toMatch(/Since the last run \(.*\): \d+ new, \d+ fixed/s);
-  expect(await say('fr')).toMatch(/Depuis la dernière exécution \(.*\)\s:\s\d+ nouveaux?,\s\d+ corrigés?/s);
+  expect(await say('fr')).toMatch(/Depuis la dernière exécution \(.*\)\s:\s\d+\snouveaux?,\s\d+\scorrigés?/s);
 });
 
 test('a run that left pages out fixes nothing on them', async () => {
