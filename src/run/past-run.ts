@@ -47,7 +47,7 @@ export function pastRunOf(report: Report, book: RuleBook, judging: Judging): Pas
 }
 
 /** A page of the site that nobody looked at. An address that the server refuses is no page. */
-export function isMissing({ state, reason }: LedgerEntry): boolean {
+function isMissing({ state, reason }: LedgerEntry): boolean {
   return state === 'not-visited' || (state === 'error' && reason !== 'http-status');
 }
 
