@@ -100,9 +100,31 @@ const LOCUTIONS: readonly WordEntry[] = [
   { avoid: 'être en attente de', say: 'attendre', as: 'verb' },
 ];
 
+/** Ce qui « fait l’objet d’une évaluation » est évalué : le sujet change, donc un conseil seulement. */
+const OBJETS: readonly (readonly [noun: string, verb: string])[] = [
+  ["d'une évaluation", 'évaluer'],
+  ["d'une analyse", 'analyser'],
+  ["d'un examen", 'examiner'],
+  ["d'une étude", 'étudier'],
+  ["d'une vérification", 'vérifier'],
+  ["d'une révision", 'réviser'],
+  ["d'une mise à jour", 'mettre à jour'],
+  ["d'une modification", 'modifier'],
+  ['de modifications', 'modifier'],
+  ["d'un remboursement", 'rembourser'],
+  ["d'une inspection", 'inspecter'],
+  ["d'une publication", 'publier'],
+  ["d'un suivi", 'suivre'],
+  ["d'une consultation", 'consulter'],
+  ["d'une discussion", 'discuter'],
+  ["d'une suspension", 'suspendre'],
+  ["d'une approbation", 'approuver'],
+];
+
 /** Verbes cachés dans des noms, en français : la locution et son verbe. */
 export const HIDDEN_VERBS_FR: readonly WordEntry[] = [
   ...LOCUTIONS,
+  ...OBJETS.map(([noun, verb]): WordEntry => ({ avoid: `faire l'objet ${noun}`, say: [verb], as: 'verb' })),
   ...VERBES_VIDES.flatMap((verb) =>
     NOMS_PLEINS.map(([noun, say]): WordEntry => ({ avoid: `${verb} ${noun}`, say, as: 'verb' })),
   ),

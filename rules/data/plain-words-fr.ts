@@ -335,7 +335,7 @@ const VERBES: readonly WordEntry[] = [
   { avoid: 'prodiguer', say: 'donner', as: 'verb' },
   { avoid: 'réitérer', say: 'répéter', as: 'verb' },
   { avoid: 'mandater', say: ['charger'], as: 'verb' },
-  { avoid: 'œuvrer', say: 'travailler', as: 'verb' },
+  { avoid: 'œuvrer', say: 'travailler', as: 'verb', except: ['œuvre', 'œuvres'] },
   { avoid: 'entériner', say: 'approuver', as: 'verb' },
   { avoid: 'obtempérer à', say: ['obéir à'], as: 'verb' },
   { avoid: 'pérenniser', say: ['maintenir', 'prolonger'], as: 'verb' },
