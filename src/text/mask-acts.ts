@@ -51,6 +51,7 @@ function frenchTitles(text: string, words: readonly Word[]): Mask[] {
       const before = words[k - 1];
       if (word === undefined || before === undefined) break;
       if (!/^(?: |,? \(|\) ?|\u00A0)$/.test(text.slice(before.end, word.start)) || endsFrenchTitle(word.text)) break;
+      if (isVerb(before.text, word.text, words[k + 1]?.text)) break;
       if (k === i + 1 && !FR_AFTER_HEAD.test(word.text)) break;
       last = k;
     }
@@ -67,6 +68,16 @@ function endsFrenchTitle(word: string): boolean {
   return FR_ENDS.has(word.toLowerCase()) || /^(?:n|s|qu|c|j)['’]/iu.test(word);
 }
 
+/** "Loi sur les bibliothèques publiques confie aux …": after a plural, a word in -e before an article is no adjective. */
+function isVerb(before: string, word: string, after: string | undefined): boolean {
+  return (
+    /\p{Ll}{3}[sx]$/u.test(before) &&
+    /^(?!contre$|outre$|comme$|une$)\p{Ll}{2,}e$/u.test(word) &&
+    after !== undefined &&
+    FR_OPENERS.test(after)
+  );
+}
+
 /** Words in a title at most: longer ones lost their end. */
 const LONGEST = 20;
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -81,7 +92,12 @@ const FR_ENDS =
   peut peuvent permet permettent vise visent protège protègent établit établissent oblige obligent interdit interdisent
   définit définissent impose imposent ne vous nous il elle ils elles on entre entrent donne donnent stipule précise
   garantit fixe crée énonce oblige régit régissent afin lorsque si mais car pendant depuis avant après reste restent
-  devient deviennent fait font demande demandent encadre accorde donc ainsi parce puis car confère dit`);
+  devient deviennent fait font demande demandent encadre accorde donc ainsi parce puis car confère confèrent dit confie confient réglemente reconnaît
+  reconnaissent remplace remplacent modifie modifient abroge comprend comportent comporte contient énumère indique assure
+  assurent autorise autorisent attribue habilite exclut punit détermine déterminent prescrit prévaut dispose ajoute renforce
+  favorise facilite empêche entraîne couvre encadrent régissait assujettit soumet`);
+const FR_OPENERS =
+  /^(?:les?|la|l['’].+|une?|des|aux?|à|que|qu['’].+|d['’].+|de|son|sa|ses|leurs?|cette|ces?|tout|toute)$/u;
 const FR_TRAILING = set(
   'de du des sur et ou la le les l à au aux en par pour dans avec concernant selon sans un une d',
 );

@@ -57,6 +57,11 @@ describe('French', () => {
       'La Loi de 2005 sur l’accessibilité pour les personnes handicapées de l’Ontario exige que vous payiez.',
       ['act: Loi de 2005 sur l’accessibilité pour les personnes handicapées de l’Ontario'],
     ],
+    [
+      'La Loi sur les bibliothèques publiques confie aux villes cette tâche.',
+      ['act: Loi sur les bibliothèques publiques'],
+    ],
+    ['La Loi sur les mesures contre la fraude est claire.', ['act: Loi sur les mesures contre la fraude']],
     ['La Loi sur les services en français s’applique.', ['act: Loi sur les services en français']],
     ['selon le Règl. de l’Ont. 191/11, art. 14', ['act: Règl. de l’Ont. 191/11', 'act: art. 14']],
     ['L.R.O. 1990, chap. H.8', ['act: L.R.O. 1990, chap. H.8']],
