@@ -1,7 +1,7 @@
 import type { Finding, Outcome, Severity } from '../model/finding.ts';
 import type { Issue, Occurrence } from '../model/issue.ts';
 import type { Localized } from '../model/language.ts';
-import { fingerprint } from './hash.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 
 /** Places kept of one issue: all, but for a fault so common that naming each would only fill the disk. */
 const MAX_OCCURRENCES = 5_000;

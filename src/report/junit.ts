@@ -1,16 +1,19 @@
 import type { Issue } from '../model/issue.ts';
-import type { Gap, LedgerEntry } from '../model/ledger.ts';
+import type { Gap } from '../model/ledger.ts';
 import type { Lang } from '../model/language.ts';
-import type { FailOn, PageReport, Report } from '../model/report.ts';
+import type { PageReport, Report } from '../model/report.ts';
+import { rowsByPage } from './by-page.ts';
 import { clausesLine } from './clause-words.ts';
+import { gateCounts } from './gate-counts.ts';
+import { gapWords, isLeftOut, notLookedAt } from './page-words.ts';
 import { placeOn, reach, sourceWords } from './place-words.ts';
 import type { RenderOptions } from './render-options.ts';
 import { ruleOf } from './sections.ts';
 import { cut } from './visible.ts';
 import { T } from './words/headings.ts';
-import { SEVERITIES, STATES } from './words/labels.ts';
+import { SEVERITIES } from './words/labels.ts';
 import { formatNumber } from './words/numbers.ts';
-import { reasonWords, whatHappened } from './words/reasons.ts';
+import { whatHappened } from './words/reasons.ts';
 import { labelled, say } from './words/say.ts';
 import { reasonSentence } from './words/verdict.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
@@ -77,68 +80,41 @@ function runSuite(report: Report, left: number, lang: Lang): Suite {
 
 /** A suite for each page of the ledger, and for each address that only a gap names. */
 function pageSuites(report: Report, lang: Lang): { suites: Suite[]; left: number } {
-  const gaps = byUrl(report.gaps.map((gap) => ({ url: gap.url, value: gap })));
-  const shown = report.issues.filter(({ ignored }) => ignored === undefined);
-  const issues = byUrl(shown.flatMap((issue) => issue.pages.map((url) => ({ url, value: issue }))));
   let room = MAX_ISSUE_CASES;
   let left = 0;
-  const seen = new Set<string>();
-
-  const suiteOf = (url: string, page: PageReport | undefined): Suite => {
-    const names = new Set([url, ...(page?.finalUrl === undefined ? [] : [page.finalUrl])]);
-    const found = [...names].filter((name) => !seen.has(name)).flatMap((name) => issues.get(name) ?? []);
-    const missed = [...names].filter((name) => !seen.has(name)).flatMap((name) => gaps.get(name) ?? []);
-    for (const name of names) seen.add(name);
-    const written = found.slice(0, room);
+  const suites = rowsByPage(report).map(({ url, page, issues, gaps }): Suite => {
+    const written = issues.slice(0, room);
     room -= written.length;
-    left += found.length - written.length;
+    left += issues.length - written.length;
     const cases = [
       ...(page === undefined ? [] : [stateCase(page, report, lang)]),
-      ...missed
-        .filter(({ reason }) => page?.state === 'checked' || reason !== page?.reason)
-        .map((gap) => gapCase(gap, lang)),
+      ...gaps.map((gap) => gapCase(gap, lang)),
       ...written.map((issue) => issueCase(issue, url, report, lang)),
     ];
     return { name: cut(url, 500), cases };
-  };
-
-  const suites = report.pages.map((page) => suiteOf(page.url, page));
-  const others = [...new Set([...gaps.keys(), ...issues.keys()])].filter((url) => !seen.has(url)).sort();
-  return { suites: [...suites, ...others.map((url) => suiteOf(url, undefined))], left };
-}
-
-function byUrl<T>(rows: readonly { readonly url: string; readonly value: T }[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const { url, value } of rows) {
-    const list = map.get(url);
-    if (list === undefined) map.set(url, [value]);
-    else list.push(value);
-  }
-  return map;
+  });
+  return { suites, left };
 }
 
 /** Whether the page was looked at. A page left out on purpose is skipped; every other page that was not checked fails. */
-function stateCase(page: PageReport, { sample }: Report, lang: Lang): Case {
+function stateCase(page: PageReport, report: Report, lang: Lang): Case {
   const base = { name: OPENED[lang], classname: 'curbcut.page' };
   if (page.state === 'checked') return { ...base, result: 'passed' };
   const text = notLookedAt(page, lang);
-  const chosen = page.state === 'skipped' || (page.reason === 'sample' && sample !== undefined);
-  return { ...base, result: chosen ? 'skipped' : 'failure', type: page.reason ?? page.state, message: text, text };
+  const result = isLeftOut(page, report) ? 'skipped' : 'failure';
+  return { ...base, result, type: page.reason ?? page.state, message: text, text };
 }
 
-function notLookedAt({ state, reason = 'internal', detail }: LedgerEntry, lang: Lang): string {
-  return `${STATES[state][lang]}. ${whatHappened(reason, lang, { state, detail })} ${reasonWords(reason, state).todo[lang]}`;
-}
-
-function gapCase({ reason, detail, stage }: Gap, lang: Lang): Case {
-  const what = whatHappened(reason, lang, { detail });
-  const text = `${what} ${reasonWords(reason).todo[lang]}`;
-  return { name: what, classname: `curbcut.gap.${stage}`, result: 'failure', type: reason, message: text, text };
+function gapCase(gap: Gap, lang: Lang): Case {
+  const { reason, detail, stage } = gap;
+  const text = gapWords(gap, lang);
+  const name = whatHappened(reason, lang, { detail });
+  return { name, classname: `curbcut.gap.${stage}`, result: 'failure', type: reason, message: text, text };
 }
 
 function issueCase(issue: Issue, url: string, report: Report, lang: Lang): Case {
   const rule = ruleOf(report, issue.rule);
-  const counts = issue.outcome === 'fail' && gateCounts(issue, report.verdict.failOn);
+  const counts = gateCounts(issue, report.verdict.failOn);
   const kind = issue.outcome === 'review' ? 'review' : issue.severity;
   const place = placeOn(issue, url);
   const message = (place?.message ?? issue.message)[lang];
@@ -161,11 +137,6 @@ function issueCase(issue: Issue, url: string, report: Report, lang: Lang): Case 
     message: `${SEVERITIES[kind][lang]}. ${cut(message, 500)}`,
     text: lines.join('\n'),
   };
-}
-
-/** With `never` the gate is off, and the file still shows what a stricter gate would count. */
-function gateCounts({ severity }: Issue, failOn: FailOn): boolean {
-  return severity === 'error' || (severity === 'warning' && failOn !== 'error');
 }
 
 function writeSuite({ name, cases }: Suite, id: number, timestamp: string, seconds: number): string {

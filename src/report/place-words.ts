@@ -12,8 +12,16 @@ export function reach({ pages, count }: Issue, lang: Lang): string {
 
 /** The place of an issue on one page, where it was kept; else its first place. */
 export function placeOn(issue: Issue, url: string): Occurrence | undefined {
-  return issue.occurrences.find(({ at }) => at.url === url) ?? issue.occurrences[0];
+  let places = firstPlaces.get(issue);
+  if (places === undefined) {
+    places = new Map(issue.occurrences.toReversed().map((occurrence) => [occurrence.at.url, occurrence]));
+    firstPlaces.set(issue, places);
+  }
+  return places.get(url) ?? issue.occurrences[0];
 }
+
+/** A cause on 10,000 pages is asked for each of them: looked through once, not 10,000 times. */
+const firstPlaces = new WeakMap<Issue, ReadonlyMap<string, Occurrence>>();
 
 /** `file:line:column`, if the place is known in a source file. */
 export function sourceWords({ source }: Location): string | undefined {

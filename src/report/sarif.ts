@@ -6,12 +6,15 @@ import type { Report } from '../model/report.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import { clausesLine } from './clause-words.ts';
 import { harmless } from './json-text.ts';
+import { gapWords } from './page-words.ts';
 import { reach } from './place-words.ts';
 import type { RenderOptions } from './render-options.ts';
 import { ruleOf } from './sections.ts';
+import { repositoryPlace, sourcePlace } from './source-place.ts';
 import { cut, visibleLine } from './visible.ts';
 import { T } from './words/headings.ts';
-import { reasonWords, whatHappened } from './words/reasons.ts';
+import { leftOut } from './words/left-out.ts';
+import { GAPS, ISSUES } from './words/nouns.ts';
 import { labelled } from './words/say.ts';
 
 /** GitHub keeps the first 5,000 results of a run (docs: SARIF support for code scanning). Ours come worst first. */
@@ -20,15 +23,14 @@ const MAX_RESULTS = 5000;
 const MAX_NOTIFICATIONS = 1000;
 /** GitHub: `fullDescription.text` holds at most 1,024 characters. */
 const MAX_DESCRIPTION = 1024;
-/** The file that findings without a source file point at: it must exist in the repository. */
-const DEFAULT_ANCHOR = 'curbcut.config.json';
-
 /**
  * SARIF 2.1.0 within GitHub's limits: one result a cause. What the configuration ignores is left out, because GitHub does not read
  * suppressions and would raise it as an alert.
  */
-export function renderSarif(report: Report, { lang, anchorFile = DEFAULT_ANCHOR }: RenderOptions): string {
-  const issues = report.issues.filter(({ ignored }) => ignored === undefined).slice(0, MAX_RESULTS);
+export function renderSarif(report: Report, options: RenderOptions): string {
+  const { lang } = options;
+  const shown = report.issues.filter(({ ignored }) => ignored === undefined);
+  const issues = shown.slice(0, MAX_RESULTS);
   const ids = [...new Set(issues.map(({ rule }) => rule))].sort();
   const run = {
     tool: {
@@ -42,8 +44,8 @@ export function renderSarif(report: Report, { lang, anchorFile = DEFAULT_ANCHOR 
     automationDetails: { id: 'curbcut/' },
     language: lang === 'fr' ? 'fr-CA' : 'en-CA',
     columnKind: 'utf16CodeUnits',
-    invocations: [invocation(report, lang)],
-    results: issues.map((issue) => resultObject(issue, { report, ids, anchorFile, lang })),
+    invocations: [invocation(report, shown.length - issues.length, lang)],
+    results: issues.map((issue) => resultObject(issue, { report, ids, options })),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${harmless(JSON.stringify(log, null, 2))}\n`;
@@ -76,11 +78,10 @@ function ruleObject(rule: RuleDescription, lang: Lang): object {
 interface Context {
   readonly report: Report;
   readonly ids: readonly string[];
-  readonly anchorFile: string;
-  readonly lang: Lang;
+  readonly options: RenderOptions;
 }
 
-function resultObject(issue: Issue, { report, ids, anchorFile, lang }: Context): object {
+function resultObject(issue: Issue, { report, ids, options }: Context): object {
   const place = issue.occurrences[0];
   const url = place?.at.url ?? issue.pages[0] ?? '';
   const review = issue.outcome === 'review';
@@ -89,10 +90,10 @@ function resultObject(issue: Issue, { report, ids, anchorFile, lang }: Context):
     ruleIndex: ids.indexOf(issue.rule),
     kind: review ? 'review' : 'fail',
     level: review ? 'none' : LEVELS[issue.severity],
-    message: { text: messageText(issue, url, report, lang) },
+    message: { text: messageText(issue, url, report, options.lang) },
     locations: [
       {
-        ...physicalLocation(place?.at, anchorFile),
+        ...physicalLocation(place?.at, options),
         logicalLocations: [logicalLocation(url, place?.at.selector ?? '')],
       },
     ],
@@ -119,17 +120,11 @@ function plainText(text: string): string {
   return visibleLine(text).replace(/\]\(/g, '] (');
 }
 
-function physicalLocation(at: Location | undefined, anchorFile: string): object {
-  const source = at?.source !== undefined && !leavesFolder(at.source.file) ? at.source : undefined;
-  const { file, line, column } = source ?? { file: anchorFile, line: 1, column: 1 };
-  const snippet = source === undefined || at === undefined ? {} : { snippet: { text: at.snippet } };
-  const [startLine, startColumn] = [Math.max(1, line), Math.max(1, column)];
-  const region = { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1, ...snippet };
-  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
-}
-
-function leavesFolder(file: string): boolean {
-  return file.split(/[\\/]/).includes('..');
+function physicalLocation(at: Location | undefined, options: RenderOptions): object {
+  const { path, line, column } = repositoryPlace(at, options);
+  const snippet = sourcePlace(at, options) === undefined ? {} : { snippet: { text: at?.snippet ?? '' } };
+  const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1, ...snippet };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(path) }, region } };
 }
 
 function logicalLocation(url: string, selector: string): object {
@@ -141,11 +136,8 @@ function logicalLocation(url: string, selector: string): object {
 }
 
 /** A path of the repository as a relative URI reference: each step encoded, so that no text in it reads as a scheme. */
-function relativeUri(file: string): string {
-  const steps = file
-    .replace(/\\/g, '/')
-    .split('/')
-    .filter((step) => step !== '' && step !== '.');
+function relativeUri(path: string): string {
+  const steps = path.split('/');
   return steps.map((step) => encodeURIComponent(step.replace(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
 }
 
@@ -154,17 +146,23 @@ function isWebAddress(url: string): boolean {
   return /^https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(url) && URL.canParse(url);
 }
 
-function invocation(report: Report, lang: Lang): object {
+function invocation(report: Report, left: number, lang: Lang): object {
   const { verdict, time, gaps } = report;
+  const told = gaps
+    .slice(0, MAX_NOTIFICATIONS)
+    .map((gap) => notification('error', `${gap.url} ${gapWords(gap, lang)}`));
   return {
     executionSuccessful: verdict.complete,
     exitCode: verdict.exitCode,
     ...(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(time.started) && { startTimeUtc: time.started }),
-    toolExecutionNotifications: gaps.slice(0, MAX_NOTIFICATIONS).map(({ url, reason, detail }) => ({
-      level: 'error',
-      message: {
-        text: plainText(`${url} ${whatHappened(reason, lang, { detail })} ${reasonWords(reason).todo[lang]}`),
-      },
-    })),
+    toolExecutionNotifications: [
+      ...(left > 0 ? [notification('warning', `${leftOut(left, ISSUES, lang)} ${T.didHide[lang]}`)] : []),
+      ...told,
+      ...(gaps.length > told.length ? [notification('error', leftOut(gaps.length - told.length, GAPS, lang))] : []),
+    ],
   };
+}
+
+function notification(level: 'error' | 'warning', text: string): object {
+  return { level, message: { text: plainText(text) } };
 }

@@ -1,7 +1,7 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { group } from '../../src/group/group.ts';
-import { fingerprint } from '../../src/group/hash.ts';
+import { fingerprint } from '../../src/model/fingerprint.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
 const finding = (page: string, more: Partial<Finding> = {}): Finding => ({

@@ -14,6 +14,11 @@ export const FIXES: Noun = { one: say('fix', 'correction'), many: say('fixes', '
 export const CAUSES: Noun = { one: say('cause', 'cause'), many: say('causes', 'causes') };
 export const PLACES: Noun = { one: say('place', 'endroit'), many: say('places', 'endroits') };
 export const ISSUES: Noun = { one: say('issue', 'problème'), many: say('issues', 'problèmes') };
+export const GAPS: Noun = {
+  one: say('thing not looked at', 'élément non vérifié'),
+  many: say('things not looked at', 'éléments non vérifiés'),
+};
+export const ROWS: Noun = { one: say('row', 'ligne'), many: say('rows', 'lignes') };
 export const ADDRESSES: Noun = { one: say('URL', 'adresse'), many: say('URLs', 'adresses') };
 export const WORDS: Noun = { one: say('word', 'mot'), many: say('words', 'mots') };
 export const SENTENCES: Noun = { one: say('sentence', 'phrase'), many: say('sentences', 'phrases') };
