@@ -6,6 +6,7 @@ import { UsageError } from '../config/usage-error.ts';
 import type { Report } from '../model/report.ts';
 import { labelled, say } from '../report/words/say.ts';
 import { runCheck } from '../run/run-check.ts';
+import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { flagOf, flagSettings, type Given, isGiven, valueOf } from './given-flags.ts';
@@ -30,10 +31,12 @@ export async function checkCommand(context: CommandContext): Promise<number> {
   if (settings.inputs.length === 0) throw nothingToCheck();
   const interruption = watchSignals(() => void sayStopping(context));
   try {
-    await removeStaleReports(settings.output, context);
+    const ci = isGiven(context.given, '--ci') ? planCi(context.world.env, settings.output) : undefined;
+    await removeStaleReports(settings.output, context, ci);
     const report = await serveAndRun(settings, context, interruption);
     if (report === undefined) return interruption.code() ?? EXIT.bug;
-    const written = await writeReports(report, settings.output, context, resolve(context.world.cwd, settings.runDir));
+    const runDir = resolve(context.world.cwd, settings.runDir);
+    const written = await writeReports(report, settings.output, context, { runDir, ci });
     const kept = await keepInHistory(report, settings, context);
     return worstCode([report.verdict.exitCode, written, kept, interruption.code() ?? EXIT.passed]);
   } finally {
@@ -56,6 +59,7 @@ async function readSettings(context: CommandContext): Promise<Settings> {
     machine: { cores: world.cores, lang: context.lang, env: world.env },
   });
   context.lang = settings.lang;
+  if (file !== undefined) context.configFile = file;
   if (context.verbose && file !== undefined) {
     await writeText(world.stderr, `${labelled(CONFIG[context.lang], file, context.lang)}\n`).catch(() => undefined);
   }

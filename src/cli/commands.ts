@@ -2,7 +2,7 @@ import { SETTING_HELP } from '../config/setting-help.ts';
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
 import type { Flag } from './flag.ts';
-import { checkFlags, commonFlags, historyFlag, outputFlag } from './flags.ts';
+import { checkFlags, ciFlag, commonFlags, historyFlag, outputFlag } from './flags.ts';
 
 export const COMMAND_NAMES = ['check', 'report', 'init', 'rules', 'explain', 'doctor'] as const;
 
@@ -38,7 +38,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
       name: 'report',
       argument: { name: 'run', shown: say('run', 'dossier'), optional: true },
       summary: say('Write reports again from a finished run.', 'Réécrire les rapports d’une vérification terminée.'),
-      flags: [outputFlag, historyFlag, ...commonFlags],
+      flags: [outputFlag, ciFlag, historyFlag, ...commonFlags],
     },
     {
       name: 'init',

@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly quiet: boolean;
   readonly verbose: boolean;
   mask: Mask;
+  /** The configuration that was read, if any. */
+  configFile?: string;
 }
 
 /** A command: does its work and gives the exit code. */

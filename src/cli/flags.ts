@@ -84,6 +84,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     },
 
     outputFlag,
+    ciFlag,
     historyFlag,
     plain('--config', 'tool', say('Read this configuration file.', 'Lire ce fichier de configuration.'), FILE),
     plain(
@@ -105,6 +106,15 @@ export const outputFlag: Flag = {
 };
 
 export const historyFlag: Flag = setting('--history', 'history', FOLDER, 'output', last);
+
+export const ciFlag: Flag = plain(
+  '--ci',
+  'output',
+  say(
+    'Write what your CI system reads: GitHub, GitLab, Azure, Jenkins. See docs/ci.md.',
+    'Écrire ce que lit votre système d’intégration continue : GitHub, GitLab, Azure, Jenkins. Voir docs/ci.fr.md.',
+  ),
+);
 
 /** Flags of every command. */
 export const commonFlags: readonly Flag[] = [

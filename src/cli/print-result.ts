@@ -9,7 +9,7 @@ export const STDOUT = '-';
  * Prints what the person asked for, whole. A reader that went away (`| head`) is told, and is no failure by itself.
  * @throws OutputError where standard output cannot take it.
  */
-export async function printResult({ stdout }: World, text: string): Promise<Written> {
+export async function printResult({ stdout }: World, text: string | Uint8Array): Promise<Written> {
   try {
     return await writeText(stdout, text);
   } catch (cause) {

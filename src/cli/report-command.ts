@@ -6,12 +6,14 @@ import { say } from '../report/words/say.ts';
 import { withHistory } from '../run/history.ts';
 import { readJournal } from '../run/journal.ts';
 import { reportRun } from '../run/report-run.ts';
+import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { worstCode } from './exit-codes.ts';
-import { flagSettings, valueOf } from './given-flags.ts';
+import { flagSettings, isGiven, valueOf } from './given-flags.ts';
+import type { Output } from './output.ts';
 import { toolVersions } from './package-root.ts';
 import { book } from './registry.ts';
-import { type Output, removeStaleReports, writeReports } from './write-reports.ts';
+import { removeStaleReports, writeReports } from './write-reports.ts';
 
 /** `curbcut report <run>`: any format again from a run's journal; needs no browser. The code is the run's own verdict. */
 export async function reportCommand(context: CommandContext): Promise<number> {
@@ -23,12 +25,13 @@ export async function reportCommand(context: CommandContext): Promise<number> {
   const outputs = outputsOf(flagSettings(given)['output']);
   const shared = sharedPath(outputs);
   if (shared !== undefined) throw twice(shared);
-  await removeStaleReports(outputs, context);
+  const ci = isGiven(given, '--ci') ? planCi(world.env, outputs) : undefined;
+  await removeStaleReports(outputs, context, ci);
   const { judging } = journal.header;
   const run = await reportRun({ runDir, journal, judging, book, tool: toolVersions() });
   const history = valueOf(given, '--history');
   const report = history === undefined ? run : await withHistory(run, resolve(world.cwd, history), book, judging);
-  return worstCode([report.verdict.exitCode, await writeReports(report, outputs, context, runDir)]);
+  return worstCode([report.verdict.exitCode, await writeReports(report, outputs, context, { runDir, ci })]);
 }
 
 /** The flag's reader has checked each. */

@@ -29,7 +29,7 @@ export interface OutputPlace {
  * Pipes and devices are written to directly: there is nothing to rename.
  * @throws OutputError
  */
-export async function writeOutput(path: string, content: string, place: OutputPlace): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array, place: OutputPlace): Promise<void> {
   try {
     const target = await resolveTarget(path, place);
     if (target.special) await writeInto(target.path, content, 'w');
@@ -82,7 +82,7 @@ function isInside(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-async function writeBeside(path: string, content: string): Promise<void> {
+async function writeBeside(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(path)}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`);
@@ -95,7 +95,7 @@ async function writeBeside(path: string, content: string): Promise<void> {
   }
 }
 
-async function writeInto(path: string, content: string, flag: 'w' | 'wx'): Promise<void> {
+async function writeInto(path: string, content: string | Uint8Array, flag: 'w' | 'wx'): Promise<void> {
   const file = await open(path, flag);
   try {
     await file.writeFile(content, 'utf8');

@@ -1,44 +1,63 @@
+import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { FORMATS } from '../report/formats.ts';
+import type { RenderOptions } from '../report/render-options.ts';
 import { labelled, say } from '../report/words/say.ts';
 import { readShots } from '../run/shots.ts';
+import { repositoryOptions } from './ci/anchor.ts';
+import { CI_FILES, type CiPlan, UNKNOWN_CI } from './ci/plan.ts';
+import { appendSummary, summaryRoom } from './ci/step-summary.ts';
 import { colorLevel } from './color-level.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { colorFlag } from './given-flags.ts';
+import type { Output } from './output.ts';
 import { errorText } from './print-error.ts';
 import { printResult, STDOUT } from './print-result.ts';
 import { maskTexts } from './secrets.ts';
 import { OutputError, type OutputPlace, removeStale, writeOutput } from './write-output.ts';
 import { writeText } from './write-text.ts';
 
-/** A report to write; `-` is standard output. */
-export interface Output {
-  readonly format: string;
-  readonly path: string;
-}
-
 const WROTE = say('Report written', 'Rapport écrit');
+const SUMMARY = say('Summary added to the job', 'Résumé ajouté à la tâche');
+const NO_ROOM = say(
+  'The step’s summary is full: Curbcut added nothing to it. See the report files.',
+  'Le résumé de l’étape est plein : Curbcut n’y a rien ajouté. Voyez les fichiers du rapport.',
+);
 
 /** What an earlier run left where this one will write. */
-export async function removeStaleReports(outputs: readonly Output[], context: CommandContext): Promise<void> {
-  for (const { path } of outputs) if (path !== '-') await removeStale(path, placeOf(context));
+export async function removeStaleReports(
+  outputs: readonly Output[],
+  context: CommandContext,
+  ci?: CiPlan,
+): Promise<void> {
+  const all = [...outputs, ...(ci?.outputs ?? [])];
+  for (const { path } of all) if (path !== '-') await removeStale(path, placeOf(context));
+}
+
+export interface ReportsPlan {
+  /** Where the run's pictures are. */
+  readonly runDir: string;
+  /** With `--ci`: what the system reads. */
+  readonly ci?: CiPlan | undefined;
 }
 
 /**
- * Writes every report that was asked for, and the summary where standard output is free. Gives 4 where one of them could
- * not be written whole, else 0; the others are written all the same. `runDir`: where the run's pictures are.
+ * Writes every report that was asked for, what the CI system reads, and the summary where standard output is free. Gives 4
+ * where one of them could not be written whole, else 0; the others are written all the same.
  */
 export async function writeReports(
   report: Report,
   outputs: readonly Output[],
   context: CommandContext,
-  runDir: string,
+  { runDir, ci }: ReportsPlan,
 ): Promise<number> {
   const { world, mask, quiet } = context;
-  const { shown, shots } = await withPictures(maskTexts(report, mask), outputs, runDir);
+  const asked = [...outputs, ...(ci?.outputs ?? [])];
+  const { shown, shots } = await withPictures(maskTexts(report, mask), asked, runDir);
+  const pictures = shots === undefined ? {} : { shots };
   const codes: number[] = [];
-  const toFiles = outputs.filter(({ path }) => path !== '-');
+  const toFiles = asked.filter(({ path }) => path !== '-');
   const toStdout = outputs.filter(({ path }) => path === '-');
   const attempt = async (write: () => Promise<void>): Promise<void> => {
     try {
@@ -49,20 +68,31 @@ export async function writeReports(
       await writeText(world.stderr, errorText(error, context)).catch(() => undefined);
     }
   };
+  const said: string[] = ci !== undefined && isUnknown(ci) ? [UNKNOWN_CI[context.lang]] : [];
   const written: string[] = [];
   for (const { format, path } of toFiles) {
     await attempt(async () => {
-      await writeOutput(path, render(shown, format, context, { shots }), placeOf(context));
+      await writeOutput(path, await render(shown, format, context, pictures), placeOf(context));
       written.push(path);
+      said.push(labelled(WROTE[context.lang], path, context.lang));
     });
   }
   const printed = toStdout.length === 0 ? [{ format: 'text', path: '-' }] : toStdout;
-  for (const { format } of printed)
-    await attempt(() => print(render(shown, format, context, { onStdout: true, shots }), format, context));
-  if (!quiet) {
-    const lines = written.map((path) => `${labelled(WROTE[context.lang], path, context.lang)}\n`);
-    await writeText(world.stderr, lines.join('')).catch(() => undefined);
+  for (const { format } of printed) {
+    await attempt(async () =>
+      print(await render(shown, format, context, { ...onStdout(context), ...pictures }), format, context),
+    );
   }
+  if (ci?.stepSummary !== undefined) {
+    const { stepSummary } = ci;
+    await attempt(async () => void said.push(await addSummary(shown, stepSummary, context)));
+  }
+  if (ci?.commands !== undefined) {
+    const { commands } = ci;
+    const free = printed.every(({ format }) => format === 'text');
+    await attempt(() => printCommands(shown, commands, { context, free, written }));
+  }
+  if (!quiet) await writeText(world.stderr, said.map((line) => `${line}\n`).join('')).catch(() => undefined);
   return codes.length === 0 ? EXIT.passed : EXIT.output;
 }
 
@@ -71,7 +101,7 @@ async function withPictures(
   report: Report,
   outputs: readonly Output[],
   runDir: string,
-): Promise<{ readonly shown: Report; readonly shots?: Shots }> {
+): Promise<{ readonly shown: Report; readonly shots?: ReadonlyMap<string, string> }> {
   if (!outputs.some(({ format }) => format === 'html')) return { shown: report };
   const { shots, leftOut } = await readShots(runDir, report);
   if (leftOut === 0) return { shown: report, shots };
@@ -79,31 +109,55 @@ async function withPictures(
   return { shown: { ...report, notices: [...report.notices, notice] }, shots };
 }
 
-type Shots = ReadonlyMap<string, string>;
-
-interface Rendering {
-  readonly onStdout?: boolean;
-  readonly shots?: Shots | undefined;
+function isUnknown({ system }: CiPlan): boolean {
+  return system === 'other' || system === 'none';
 }
 
-function render(report: Report, name: string, context: CommandContext, { onStdout = false, shots }: Rendering): string {
-  const { lang, world, given } = context;
+async function render(
+  report: Report,
+  name: string,
+  { lang, world, configFile }: CommandContext,
+  more: Partial<RenderOptions> = {},
+): Promise<string | Uint8Array> {
   const format = FORMATS.find((each) => each.name === name);
   if (format === undefined) throw new Error(`No format is called ${name}.`);
+  const options: RenderOptions = { lang, ...repositoryOptions(world, configFile), ...more };
+  return 'render' in format ? format.render(report, options) : format.renderBytes(report, options);
+}
+
+function onStdout({ world, given }: CommandContext): Partial<RenderOptions> {
   const { stdout, env } = world;
-  const color = onStdout ? colorLevel(stdout, env, colorFlag(given)) : 0;
-  const width = onStdout ? stdout.columns : undefined;
-  return format.render(report, {
-    lang,
-    color,
-    ...(width !== undefined && { width }),
-    ...(shots !== undefined && { shots }),
-  });
+  return {
+    color: colorLevel(stdout, env, colorFlag(given)),
+    ...(stdout.columns !== undefined && { width: stdout.columns }),
+  };
+}
+
+/** Adds to the summary of the step on GitHub what fits, and gives the line that says so. */
+async function addSummary(report: Report, path: string, context: CommandContext): Promise<string> {
+  const maxBytes = await summaryRoom(path);
+  if (maxBytes === undefined) return NO_ROOM[context.lang];
+  await appendSummary(path, String(await render(report, 'github-summary', context, { maxBytes })));
+  return labelled(SUMMARY[context.lang], path, context.lang);
+}
+
+/** After the text on standard output; on standard error, which runners read as well, where a machine's format has the first. */
+async function printCommands(
+  report: Report,
+  format: 'github' | 'azure',
+  out: { readonly context: CommandContext; readonly free: boolean; readonly written: readonly string[] },
+): Promise<void> {
+  const { context, free, written } = out;
+  const { world } = context;
+  const file = written.includes(CI_FILES.summary) ? resolve(world.cwd, CI_FILES.summary) : undefined;
+  const text = await render(report, format, context, file === undefined ? {} : { summaryFile: file });
+  if (free) await printResult(world, text);
+  else await writeText(world.stderr, text).catch(() => undefined);
 }
 
 /** A summary whose reader went away (`| head`) is no failure; a report for a machine that is cut off is. */
-async function print(text: string, format: string, { world }: CommandContext): Promise<void> {
-  const whole = text.endsWith('\n') ? text : `${text}\n`;
+async function print(content: string | Uint8Array, format: string, { world }: CommandContext): Promise<void> {
+  const whole = typeof content !== 'string' || content.endsWith('\n') ? content : `${content}\n`;
   const outcome = await printResult(world, whole);
   if (outcome === 'closed' && format !== 'text') throw new OutputError(STDOUT, { code: 'EPIPE' });
 }

@@ -7,7 +7,7 @@ export type Written = 'whole' | 'closed';
  * Writes a text whole and waits until the system has it. (`process.exit()` after a plain write to a pipe cuts it at 64 KiB.)
  * @throws the stream's error, other than "nobody reads any more".
  */
-export function writeText(stream: Writable, text: string): Promise<Written> {
+export function writeText(stream: Writable, text: string | Uint8Array): Promise<Written> {
   return new Promise((resolve, reject) => {
     const settle = (error: Error | null | undefined): void => {
       if (error === null || error === undefined) resolve('whole');

@@ -12,4 +12,20 @@ export const FAIL_ON = ['error', 'warning', 'never'] as const;
 
 export const INCOMPLETE = ['fail', 'warn'] as const;
 
-export const OUTPUT_FORMATS = ['text', 'json', 'html', 'sarif', 'junit'] as const;
+export const OUTPUT_FORMATS = [
+  'text',
+  'json',
+  'junit',
+  'sarif',
+  'html',
+  'markdown',
+  'csv',
+  'xlsx',
+  'tap',
+  'earl',
+  'github',
+  'github-summary',
+  'gitlab-codequality',
+  'gitlab-accessibility',
+  'azure',
+] as const;

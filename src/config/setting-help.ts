@@ -1,4 +1,5 @@
 import type { Localized } from '../model/language.ts';
+import { OUTPUT_FORMATS } from './choices.ts';
 
 /** One short sentence a setting. `--help`, the JSON schema and `curbcut init` all read it. */
 export const SETTING_HELP = {
@@ -139,8 +140,8 @@ export const SETTING_HELP = {
     fr: 'Constats à ne pas compter, chacun avec sa raison.',
   },
   output: {
-    en: 'Reports to write: text, json, html, sarif, junit. The path - is standard output.',
-    fr: 'Rapports à écrire\u00a0: text, json, html, sarif, junit. Le chemin - est la sortie standard.',
+    en: `Reports to write: ${OUTPUT_FORMATS.join(', ')}. The path - is standard output.`,
+    fr: `Rapports à écrire\u00a0: ${OUTPUT_FORMATS.join(', ')}. Le chemin - est la sortie standard.`,
   },
   history: {
     en: 'A folder that keeps a summary of each run, to say what changed since the last one.',

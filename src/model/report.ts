@@ -17,6 +17,16 @@ export interface PageReport extends LedgerEntry {
   readonly fixFirst?: readonly FixFirst[];
   /** Something on this page was not looked at. */
   readonly partial?: boolean;
+  /** The rules that ran here to their end: the place of their list in `Report.tested.sets`. */
+  readonly tested?: number;
+}
+
+/** Which rules ran where: what it takes to say that a rule found nothing on a page. */
+export interface Tested {
+  /** Each rule that ran on some page, with the WCAG criteria that it rests on by their short names: `non-text-content`. */
+  readonly criteria: Readonly<Record<string, readonly string[]>>;
+  /** The different lists of rules that ran on a page; most sites have one or two. Ids, sorted. */
+  readonly sets: readonly (readonly string[])[];
 }
 
 /** An issue of a page, and what mending its weightiest place there would do to the page's score. */
@@ -102,6 +112,7 @@ export interface Report {
   readonly gaps: readonly Gap[];
   /** Worst first: severity, then pages, then count, then key. */
   readonly issues: readonly Issue[];
+  readonly tested?: Tested;
   /** Sorted by URL. */
   readonly pages: readonly PageReport[];
   /** Every rule that has an issue here, by id. */

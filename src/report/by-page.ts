@@ -7,16 +7,21 @@ export interface PageRow {
   readonly url: string;
   /** Undefined for an address that only a gap or an issue names. */
   readonly page: PageReport | undefined;
-  /** Issues that show on it, worst first; what the configuration ignores is left out. */
+  /** Issues that show on it, worst first. */
   readonly issues: readonly Issue[];
   /** What was not looked at there, without what the page's own state already says. */
   readonly gaps: readonly Gap[];
 }
 
-/** Each page of the ledger, then each address that is not in it. An issue or a gap is told once for an address, however many rows end there. */
-export function rowsByPage(report: Report): PageRow[] {
+/**
+ * Each page of the ledger, then each address that is not in it. An issue or a gap is told once for an address, however many rows
+ * end there. `shown`: by default, what the configuration does not ignore.
+ */
+export function rowsByPage(
+  report: Report,
+  shown: readonly Issue[] = report.issues.filter(({ ignored }) => ignored === undefined),
+): PageRow[] {
   const gaps = byUrl(report.gaps.map((gap) => ({ url: gap.url, value: gap })));
-  const shown = report.issues.filter(({ ignored }) => ignored === undefined);
   const issues = byUrl(shown.flatMap((issue) => issue.pages.map((url) => ({ url, value: issue }))));
   const seen = new Set<string>();
 

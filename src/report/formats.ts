@@ -1,16 +1,35 @@
+import { renderAzure } from './ci/azure.ts';
+import { renderGitHub } from './ci/github.ts';
+import { renderEarl } from './earl.ts';
+import { renderGitLabAccessibility } from './gitlab/accessibility.ts';
+import { renderCodeQuality } from './gitlab/code-quality.ts';
 import { renderHtml } from './html/document.ts';
 import { renderJson } from './json.ts';
 import { renderJUnit } from './junit.ts';
-import type { Render } from './render-options.ts';
+import { renderComment } from './markdown/comment.ts';
+import { renderSummary } from './markdown/summary.ts';
+import type { Render, RenderBytes } from './render-options.ts';
 import { renderSarif } from './sarif.ts';
+import { renderCsv } from './table/csv.ts';
+import { renderXlsx } from './table/xlsx.ts';
+import { renderTap } from './tap.ts';
 import { renderText } from './text/terminal.ts';
 
-export interface Format {
+interface NamedFormat {
   readonly name: string;
-  /** Endings of file names that mean this format, the longest first. */
+  /** Endings of file names that mean this format. */
   readonly extensions: readonly string[];
+}
+
+export interface TextFormat extends NamedFormat {
   readonly render: Render;
 }
+
+export interface BinaryFormat extends NamedFormat {
+  readonly renderBytes: RenderBytes;
+}
+
+export type Format = TextFormat | BinaryFormat;
 
 /** Every format, by name. A new one is a line here. */
 export const FORMATS: readonly Format[] = [
@@ -19,6 +38,24 @@ export const FORMATS: readonly Format[] = [
   { name: 'junit', extensions: ['.junit.xml', '.xml'], render: renderJUnit },
   { name: 'sarif', extensions: ['.sarif.json', '.sarif'], render: renderSarif },
   { name: 'html', extensions: ['.html', '.htm'], render: renderHtml },
+  { name: 'markdown', extensions: ['.md'], render: renderComment },
+  { name: 'csv', extensions: ['.csv'], render: renderCsv },
+  { name: 'xlsx', extensions: ['.xlsx'], renderBytes: renderXlsx },
+  { name: 'tap', extensions: ['.tap'], render: renderTap },
+  { name: 'earl', extensions: ['.earl.json', '.jsonld'], render: renderEarl },
+  { name: 'github', extensions: ['.github.txt'], render: renderGitHub },
+  { name: 'github-summary', extensions: ['.summary.md'], render: renderSummary },
+  {
+    name: 'gitlab-codequality',
+    extensions: ['.codequality.json', 'gl-code-quality-report.json'],
+    render: renderCodeQuality,
+  },
+  {
+    name: 'gitlab-accessibility',
+    extensions: ['.accessibility.json', 'gl-accessibility.json'],
+    render: renderGitLabAccessibility,
+  },
+  { name: 'azure', extensions: ['.azure.txt'], render: renderAzure },
 ];
 
 /** An output that was asked for. Without a path it goes to standard output. */

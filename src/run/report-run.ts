@@ -16,6 +16,7 @@ import { fixList } from './fix-list.ts';
 import { ignoredBecause } from './ignores.ts';
 import { type JournalContents, type JournalHeader, openPages } from './journal.ts';
 import type { Judging } from './judging.ts';
+import { rulesRan } from './rules-ran.ts';
 import { siteReadability } from './site-readability.ts';
 
 export interface ReportRequest {
@@ -42,6 +43,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   });
   const gaps: Gap[] = [...(end?.gaps ?? [cutOff(header)]), ...entries.flatMap(gapOf)];
   const seen = new Map<string, PageFacts>();
+  const ran = rulesRan(book);
 
   const keep = (finding: Finding): void => {
     if (active.isOn(finding.rule)) grouping.add(finding);
@@ -60,7 +62,8 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     }
     const missing = [...page.gaps, ...text.gaps];
     gaps.push(...missing);
-    seen.set(entry.url, factsOf(page, text.readability, fixes.list(), missing.length > 0));
+    const tested = ran.add(page, here, text.gaps);
+    seen.set(entry.url, factsOf(page, text.readability, fixes.list(), missing.length > 0, tested));
   });
   const whole = site.finish();
   gaps.push(...whole.gaps);
@@ -84,6 +87,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     readability: siteReadability([...seen.values()].map((facts) => facts.readability)),
     gaps: sortGaps(gaps),
     issues,
+    tested: ran.tested(),
     pages: pageReports(entries, seen, issues),
     rules: describe(issues, book, book.profiles[judging.profile]?.guide),
     notices,
@@ -96,6 +100,7 @@ interface PageFacts {
   readonly readability: readonly Readability[];
   readonly fixFirst: readonly FixFirst[];
   readonly partial: boolean;
+  readonly tested: number;
 }
 
 function factsOf(
@@ -103,8 +108,9 @@ function factsOf(
   readability: readonly Readability[],
   fixFirst: readonly FixFirst[],
   partial: boolean,
+  tested: number,
 ): PageFacts {
-  return { title: page.title, lang: page.lang, readability, fixFirst, partial };
+  return { title: page.title, lang: page.lang, readability, fixFirst, partial, tested };
 }
 
 /** Every checked page, sorted by URL, one at a time. */
@@ -189,6 +195,7 @@ function pageReports(
       reviews: reviews.get(url) ?? 0,
       ...(facts.fixFirst.length > 0 && { fixFirst: facts.fixFirst }),
       ...(facts.partial && { partial: true }),
+      tested: facts.tested,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OUTPUT_FORMATS } from '../../src/config/choices.ts';
 import { formatFor, formatNames, FORMATS } from '../../src/report/formats.ts';
 
 function read(request: string): string | undefined {
@@ -18,6 +19,14 @@ test.each([
   ['a.sarif', 'sarif -> a.sarif'],
   ['results.xml', 'junit -> results.xml'],
   ['a=b.json', 'json -> a=b.json'],
+  ['out/gl-code-quality-report.json', 'gitlab-codequality -> out/gl-code-quality-report.json'],
+  ['gl-accessibility.json', 'gitlab-accessibility -> gl-accessibility.json'],
+  ['comment.md', 'markdown -> comment.md'],
+  ['job.summary.md', 'github-summary -> job.summary.md'],
+  ['places.xlsx', 'xlsx -> places.xlsx'],
+  ['a.earl.json', 'earl -> a.earl.json'],
+  ['a.tap', 'tap -> a.tap'],
+  ['github', 'github -> stdout'],
   ['html=', undefined],
   ['report.pdf', undefined],
   ['', undefined],
@@ -27,6 +36,6 @@ test.each([
 });
 
 test('every format has a name of its own and an ending', () => {
-  expect(formatNames()).toEqual(['text', 'json', 'junit', 'sarif', 'html']);
+  expect(formatNames()).toEqual([...OUTPUT_FORMATS]);
   for (const { extensions } of FORMATS) expect(extensions[0]).toMatch(/^\.[a-z.]+$/);
 });

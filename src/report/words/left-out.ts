@@ -1,10 +1,10 @@
 import type { Lang } from '../../model/language.ts';
 import { counted, type Noun } from './numbers.ts';
-import { say } from './say.ts';
+import { labelled, say } from './say.ts';
 
-const LEFT_OUT = say('not shown here, because this format has a limit.', 'de plus, hors de la limite de ce format.');
+const NOT_HERE = say('Not shown here', 'Non affiché ici');
 
-/** `12 issues not shown here, because this format has a limit.` */
+/** `Not shown here: 12 issues.` */
 export function leftOut(count: number, noun: Noun, lang: Lang): string {
-  return `${counted(count, noun, lang)} ${LEFT_OUT[lang]}`;
+  return `${labelled(NOT_HERE[lang], counted(count, noun, lang), lang)}.`;
 }

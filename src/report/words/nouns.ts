@@ -18,6 +18,7 @@ export const GAPS: Noun = {
   one: say('thing not looked at', 'élément non vérifié'),
   many: say('things not looked at', 'éléments non vérifiés'),
 };
+export const RESULTS: Noun = { one: say('result', 'résultat'), many: say('results', 'résultats') };
 export const ROWS: Noun = { one: say('row', 'ligne'), many: say('rows', 'lignes') };
 export const ADDRESSES: Noun = { one: say('URL', 'adresse'), many: say('URLs', 'adresses') };
 export const WORDS: Noun = { one: say('word', 'mot'), many: say('words', 'mots') };

@@ -1,0 +1,54 @@
+import type { Gap } from '../model/ledger.ts';
+import type { Tested } from '../model/report.ts';
+import type { PageSnapshot } from '../model/snapshot.ts';
+import type { ActiveRules, RuleBook } from './active-rules.ts';
+
+export interface RulesRan {
+  /** Takes the rules that ran on a page to their end, and gives the place of their list. `gaps`: those of the text rules. */
+  add(page: PageSnapshot, active: ActiveRules, gaps: readonly Gap[]): number;
+  tested(): Tested;
+}
+
+/** Gathers which rules ran on which page. Site rules are about no single page. */
+export function rulesRan(book: RuleBook): RulesRan {
+  const places = new Map<string, number>();
+  const sets: (readonly string[])[] = [];
+
+  return {
+    add(page, active, gaps) {
+      const ids = idsOf(page, active, gaps);
+      const name = ids.join(' ');
+      const place = places.get(name) ?? sets.push(ids) - 1;
+      places.set(name, place);
+      return place;
+    },
+    tested() {
+      const ids = [...new Set(sets.flat())].sort();
+      return { criteria: Object.fromEntries(ids.map((id) => [id, criteriaOf(id, book)])), sets };
+    },
+  };
+}
+
+function idsOf({ engines }: PageSnapshot, active: ActiveRules, gaps: readonly Gap[]): string[] {
+  const observed = engines.flatMap(({ name, ran, failedToRun }) => {
+    const ids = name === 'axe-core' ? ran.map((id) => `axe/${id}`) : ran;
+    return ids.filter((id) => !failedToRun.some((failure) => isAbout(failure, id)));
+  });
+  const text = active.text
+    .map(({ rule }) => rule.id)
+    .filter((id) => !gaps.some(({ detail = '' }) => isAbout(detail, id)));
+  return [...new Set([...observed.filter((id) => active.isOn(id)), ...text])].sort();
+}
+
+/** `axe/label`, or `axe/label: what it said`. */
+function isAbout(failure: string, id: string): boolean {
+  return failure === id || failure.startsWith(`${id}:`);
+}
+
+/** A criterion's short name is the end of its address at the W3C. */
+function criteriaOf(id: string, book: RuleBook): string[] {
+  const standards = book.describe(id)?.standards ?? [];
+  return standards
+    .filter(({ name }) => name === 'WCAG')
+    .flatMap(({ url = '' }) => /([a-z-]+)(?:\.html)?$/.exec(url)?.[1] ?? []);
+}
