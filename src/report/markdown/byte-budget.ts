@@ -13,7 +13,7 @@ export function byteBudget(
   const kept: string[] = [];
   let left = maxBytes - reserve;
   const put = (lines: readonly string[]): boolean => {
-    const bytes = lines.reduce((sum, line) => sum + byteLength(line) + 1, 0);
+    const bytes = lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
     if (bytes > left) return false;
     left -= bytes;
     kept.push(...lines);
@@ -29,13 +29,4 @@ export function byteBudget(
   };
 }
 
-/** Bytes of a text in UTF-8. */
-export function byteLength(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    // A surrogate is half of four bytes; alone it becomes U+FFFD, of three.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
-  }
-  return bytes;
-}
+const encoder = new TextEncoder();
