@@ -6,29 +6,13 @@ import { harmless } from './json-text.ts';
  * order in memory, so the bytes are stable.
  */
 export function renderJson(report: Report): string {
-  return `${harmless(write(report, ''))}\n`;
+  return `${harmless(JSON.stringify(report, inOrder, 2))}\n`;
 }
 
-function write(value: unknown, indent: string): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    return block(
-      '[',
-      value.map((item) => `${inner}${write(item, inner)}`),
-      ']',
-      indent,
-    );
-  }
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const lines = entries
-    .sort(([a], [b]) => byKey(a, b))
-    .map(([key, item]) => `${inner}${JSON.stringify(key)}: ${write(item, inner)}`);
-  return block('{', lines, '}', indent);
-}
-
-function block(open: string, lines: readonly string[], close: string, indent: string): string {
-  return lines.length === 0 ? open + close : `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+/** Objects again, with their keys in order. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byKey(a, b)));
 }
 
 function byKey(a: string, b: string): number {

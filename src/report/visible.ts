@@ -4,6 +4,8 @@
  * feeds and tabs stay: the caller decides about them.
  */
 export function visible(text: string): string {
+  // Most texts have nothing of the kind, and a search by code unit is several times faster than one by character.
+  if (!SUSPECT.test(text)) return text;
   return text.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
 
@@ -17,6 +19,9 @@ export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+const SUSPECT =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF]/;
 
 const UNSEEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;

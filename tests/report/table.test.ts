@@ -16,11 +16,14 @@ const REPORTS = {
   emptyReport,
   incompleteReport,
   hostileReport,
-  bigReport: () => bigReport(300, 100),
+  bigReport: () => bigReport(60, 40),
 };
 const cases = Object.entries(REPORTS).flatMap(([name, make]) => LANGS.map((lang) => ({ name, make, lang })));
 
 const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/u;
+
+/** At the start of a cell, or where a spreadsheet that splits at semicolons begins one. */
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|;["\s]*[=+\-@]/;
 
 function rowsOf(csv: string): readonly (readonly string[])[] {
   expect(csv.startsWith('\uFEFF')).toBe(true);
@@ -38,14 +41,8 @@ test.each(cases)(
     const csv = renderCsv(each.make(), { lang: each.lang });
     expect(csv.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
     const [head = [], ...rows] = rowsOf(csv);
-    for (const row of rows) {
-      expect(row).toHaveLength(head.length);
-      for (const cell of row) {
-        expect(cell).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/);
-        expect(cell).not.toMatch(/;["\s]*[=+\-@]/);
-        expect(cell).not.toMatch(UNSEEN);
-      }
-    }
+    expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
+    expect(rows.flat().filter((cell) => FORMULA.test(cell) || UNSEEN.test(cell))).toEqual([]);
   },
 );
 
@@ -73,14 +70,17 @@ test.each(cases)('$name in $lang: a workbook of four sheets whose cells are text
   const { sheets } = await readXlsx(bytes);
   expect(sheets).toHaveLength(4);
   for (const { rows, cells } of sheets) {
-    for (const cell of rows.flat()) {
-      if (cell !== null) expect(['string', 'number']).toContain(typeof cell);
-      expect(String(cell)).not.toMatch(UNSEEN);
-      expect(String(cell).length).toBeLessThanOrEqual(32_767);
-    }
-    for (const cell of cells?.values() ?? []) expect(cell.formula).toBeUndefined();
+    const wrong = rows
+      .flat()
+      .filter((cell) => cell !== null && typeof cell !== 'number' && (typeof cell !== 'string' || isUnfit(cell)));
+    expect(wrong).toEqual([]);
+    expect([...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
   }
 });
+
+function isUnfit(cell: string): boolean {
+  return UNSEEN.test(cell) || cell.length > 32_767;
+}
 
 test('the workbook says what the report says', async () => {
   const report = sampleReport();

@@ -29,7 +29,7 @@ export interface SheetTable {
 /** Excel holds 32,767 characters in a cell. */
 const MAX_CELL = 32_000;
 
-type Row = Partial<Record<ColumnName, CellValue | undefined>>;
+type Row = Partial<Record<ColumnName, CellValue | Settled | undefined>>;
 
 /** The causes, worst first. */
 export function causesSheet(report: Report, lang: Lang): SheetTable {
@@ -40,7 +40,8 @@ export function causesSheet(report: Report, lang: Lang): SheetTable {
 export function placesSheet(report: Report, lang: Lang, withUnchecked: boolean): SheetTable {
   return sheet('places', lang, function* rows() {
     for (const issue of report.issues) {
-      const common = causeRow(issue, report, lang);
+      // Once a cause: its words are the same at all of its places.
+      const common = settled(causeRow(issue, report, lang));
       for (const place of issue.occurrences) yield { ...common, ...placeRow(place, lang) };
       const left = issue.count - issue.occurrences.length;
       if (left > 0) yield { ...common, message: leftOut(left, PLACES, lang) };
@@ -72,7 +73,17 @@ function* mapped<T, U>(items: Iterable<T>, make: (item: T) => U): Iterable<U> {
   for (const item of items) yield make(item);
 }
 
-function cellOf(value: CellValue | undefined): CellValue {
+/** A cell that is ready; others are made ready where they are written. */
+interface Settled {
+  readonly ready: CellValue;
+}
+
+function settled(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, { ready: cellOf(value) }])) as Row;
+}
+
+function cellOf(value: CellValue | Settled | undefined): CellValue {
+  if (typeof value === 'object') return value.ready;
   return typeof value === 'string' ? cut(visibleLine(value), MAX_CELL) : (value ?? '');
 }
 
