@@ -11,7 +11,8 @@ export function visible(text: string): string {
 
 /** `visible` on one line: white space becomes single spaces. No-break spaces stay. */
 export function visibleLine(text: string): string {
-  return visible(text.replace(/[ \t-\r\u2028\u2029]+/g, ' ').trim());
+  const line = LOOSE.test(text) ? text.replace(/[ \t-\r\u2028\u2029]+/g, ' ') : text;
+  return visible(line.trim());
 }
 
 /** At most `length` characters, cut at a whole character, with a sign that it was cut. */
@@ -19,6 +20,9 @@ export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/** White space that is more than a single space. */
+const LOOSE = /[\t-\r\u2028\u2029]| {2}/;
 
 const SUSPECT =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF]/;

@@ -27,5 +27,6 @@ function csvRow(cells: readonly CellValue[]): string {
  * as in French Canada, a spreadsheet that opens the file begins a new cell there.
  */
 function defused(text: string): string {
-  return text.replace(/^(?=\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])|(?<=;["\s]*)(?=[=+\-@])/g, "'");
+  const safe = text.includes(';') ? text.replace(/;["\s]*(?=[=+\-@])/g, "$&'") : text;
+  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(safe) ? `'${safe}` : safe;
 }

@@ -114,9 +114,17 @@ function row(cells: readonly CellValue[], number: number): string {
   return `<row r="${number}">${each.join('')}</row>`;
 }
 
-/** `_x0041_` means A in a workbook: where a page writes it, it is kept as written (ECMA-376, 22.9.2.19). */
+/**
+ * A text that is visible already, for an element. `_x0041_` means A in a workbook: where a page writes it, it is kept as written
+ * (ECMA-376, 22.9.2.19).
+ */
 function cellText(text: string): string {
-  return xmlAttribute(text.replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_'));
+  return text
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
 }
 
 /** Fewer than 26 columns. */
