@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePastRun } from '../config/past-run-schema.ts';
 import { causeKey } from '../group/group.ts';
-import { fingerprint } from '../group/hash.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import { compareIssues } from '../judge/compare-issues.ts';
 import type { PastRun } from '../model/past-run.ts';
 import type { Notice, Report, TrendPoint } from '../model/report.ts';

@@ -1,5 +1,5 @@
 import { causeKey } from '../group/group.ts';
-import { fingerprint } from '../group/hash.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { PastRun } from '../model/past-run.ts';
 import type { Report } from '../model/report.ts';

@@ -44,7 +44,7 @@ async function run(
   };
   const ci = planCi(env, outputs);
   await removeStaleReports(outputs, context, ci);
-  const code = await writeReports(report, outputs, context, ci);
+  const code = await writeReports(report, outputs, context, { runDir: join(cwd, '.curbcut'), ci });
   return { code, ...heard, files: (await readdir(cwd)).sort() };
 }
 

@@ -67,6 +67,15 @@ test('a comment stays under GitHub’s limit, and says what it leaves out', () =
   expect(renderComment(bigReport(5000, 300), { lang: 'en' })).toContain('**Not shown here: 4,980 rows.**');
 });
 
+test('what is new since the last run comes before the rest, once', () => {
+  const report = sampleReport();
+  const key = report.issues[7]?.key ?? '';
+  const changes = { since: '2026-11-22T09:00:00.000Z', new: [key], fixed: [], unchanged: 9, notComparable: 0 };
+  const text = renderComment({ ...report, changes }, { lang: 'en' });
+  expect(text).toMatch(/^- \*\*Since the last run \(.*\): 1 new, 0 fixed\*\*$/m);
+  expect(text.split('The heading level jumps from 2 to 4')).toHaveLength(2);
+});
+
 test('a summary is cut between two rows before its limit, and says how many are missing', () => {
   const report = bigReport(5000, 300);
   for (const maxBytes of [3_000, 20_000, 300_000, 900_000]) {

@@ -5,6 +5,7 @@ import { reach } from '../place-words.ts';
 import { ruleOf } from '../sections.ts';
 import { uncheckedOf, type Unchecked } from '../unchecked.ts';
 import { cut } from '../visible.ts';
+import { changesSentence } from '../words/changes.ts';
 import { T } from '../words/headings.ts';
 import { OWNERS, SEVERITIES, STATES } from '../words/labels.ts';
 import { ledgerSum } from '../words/ledger.ts';
