@@ -56,7 +56,7 @@ test('the nine worst causes, one a rule, then a line with the rest', () => {
 });
 
 test('a finding with a source file is shown in that file, moved to where the run lies in the repository', () => {
-  const [line] = linesOf(renderGitHub(sampleReport(), { lang: 'en', folder: 'apps/site' })).filter((each) =>
+  const line = linesOf(renderGitHub(sampleReport(), { lang: 'en', folder: 'apps/site' })).find((each) =>
     each.includes('(label)'),
   );
   expect(line).toMatch(/^::error file=apps\/site\/templates\/renew\.html,line=48,endLine=48,col=7,title=/);

@@ -100,8 +100,9 @@ test('a page that did not load is never a pass, and a page left out on purpose i
   const site = 'https://www.services.example.on.ca';
   expect(results[`${site}/en/forms/old-form`]?.map(({ code }) => code)).toEqual(['curbcut/not-checked']);
   expect(results[`${site}/en/annual-report.pdf`]).toBeUndefined();
-  for (const page of incompleteReport().pages)
-    if (page.state === 'not-visited') expect(accessibilityOf(incompleteReport()).results[page.url]).not.toEqual([]);
+  const incomplete = accessibilityOf(incompleteReport()).results;
+  const missed = incompleteReport().pages.filter(({ state }) => state === 'not-visited');
+  expect(missed.filter(({ url }) => (incomplete[url]?.length ?? 0) === 0)).toEqual([]);
   expect(accessibilityOf(emptyReport()).passes).toBe(0);
   expect(accessibilityOf(cleanReport())).toMatchObject({ total: 1, passes: 1, errors: 0 });
 });

@@ -50,6 +50,7 @@ export function verdictLines(report: Report, lang: Lang): string[] {
     `- ${ledgerSum(ledger, lang)}`,
     `- ${kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', ')}`,
     `- ${labelled(T.standard[lang], prose(cut(report.standard, 100)), lang)}`,
+    ...(report.changes === undefined ? [] : [`- **${changesSentence(report.changes, lang)}**`]),
     ...report.readability.map(
       (level) => `- ${labelled(LANGUAGE_NAMES[level.lang][lang], levelWords(level, lang), lang)}`,
     ),
