@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import type { Excerpt } from '../../model/place.ts';
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
 import { quoted, reach, sourceWords } from '../place-words.ts';
@@ -67,13 +68,24 @@ function placeLines(issue: Issue, { lang, paint, width }: Screen): string[] {
     .filter((part) => part !== '');
   const line = parts.join('  ');
   const where = line.length <= width - 2 ? [line] : parts;
-  const text = at.excerpt === undefined ? undefined : quoted(at.excerpt, 0);
   return [
     ...where.map((part) => paint.quiet(`  ${part}`)),
-    ...(text === undefined ? [] : hanging(`> ${cut(visibleLine(text.passage), 150)}`, width)),
+    ...(at.excerpt === undefined ? [] : hanging(`> ${cut(visibleLine(inContext(at.excerpt)), 150)}`, width)),
     ...(rewrite === undefined ? [] : hanging(labelled(T.instead[lang], cut(rewrite, 150), lang), width)),
   ];
 }
+
+/** A sentence as it stands; a word or two with what stands around them, cut between words. */
+function inContext(excerpt: Excerpt): string {
+  const around = excerpt.end - excerpt.start < SHORT ? AROUND : 0;
+  const { before, passage, after } = quoted(excerpt, around);
+  if (around === 0) return passage;
+  return `${before.replace(/^…\S*\s+/, '… ')}${passage}${after.replace(/\s+\S*…$/, ' …')}`;
+}
+
+/** Passages of fewer characters are shown with so many on each side. */
+const SHORT = 40;
+const AROUND = 45;
 
 /** Set in by two; its further lines by four. */
 function hanging(text: string, width: number): string[] {
