@@ -11,6 +11,7 @@ const layers = {
   'src/load': ['src/net', 'src/config', 'src/model'],
   'src/snapshot': ['src/dom', 'src/config', 'src/model'],
   'src/check': ['src/config', 'src/rule', 'src/text', 'src/model'],
+  'src/words': ['src/config', 'src/model'],
   'src/group': ['src/model'],
   'src/judge': ['src/config', 'src/model'],
   'src/report': ['src/model'],
@@ -18,6 +19,7 @@ const layers = {
     'src/discover',
     'src/load',
     'src/snapshot',
+    'src/words',
     'src/check',
     'src/group',
     'src/judge',
@@ -48,6 +50,13 @@ const homes = {
   'dale-chall': 'src/text',
   spache: 'src/text',
   'axe-core': 'src/cli',
+  'mdast-util-from-markdown': 'src/words',
+  'mdast-util-frontmatter': 'src/words',
+  'mdast-util-gfm': 'src/words',
+  'micromark-extension-frontmatter': 'src/words',
+  'micromark-extension-gfm': 'src/words',
+  parse5: 'src/words',
+  mammoth: 'src/words',
 };
 
 const escape = (text) => text.replace(/[/.@-]/g, '\\$&');

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { LANGS } from '../model/language.ts';
 import type { Gap } from '../model/ledger.ts';
 import type { Excerpt, Location } from '../model/place.ts';
+import { sourceOf } from './source-of.ts';
 import type { Readability } from '../model/readability.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { ActiveRule } from '../rule/active-rule.ts';
@@ -78,9 +79,11 @@ function runRule({ rule, options }: ActiveRule<TextRule>, { page, gainOf, isEnac
 }
 
 function locate({ block, start, end }: TextObservation, page: PageSnapshot): Location {
+  const source = sourceOf(page, block === 'page' ? undefined : block.origin, start);
+  const known = source === undefined ? {} : { source };
   if (block === 'page')
-    return { url: page.url, selector: page.root.selector, snippet: page.root.snippet, region: 'main' };
-  const place = { url: page.url, selector: block.selector, snippet: block.snippet, region: block.region };
+    return { url: page.url, selector: page.root.selector, snippet: page.root.snippet, region: 'main', ...known };
+  const place = { url: page.url, selector: block.selector, snippet: block.snippet, region: block.region, ...known };
   return { ...place, excerpt: cut(block, start ?? 0, end ?? block.text.length) };
 }
 

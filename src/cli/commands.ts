@@ -2,9 +2,9 @@ import { SETTING_HELP } from '../config/setting-help.ts';
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
 import type { Flag } from './flag.ts';
-import { checkFlags, commonFlags, historyFlag, outputFlag } from './flags.ts';
+import { checkFlags, commonFlags, historyFlag, outputFlag, textFlags } from './flags.ts';
 
-export const COMMAND_NAMES = ['check', 'report', 'init', 'rules', 'explain', 'doctor'] as const;
+export const COMMAND_NAMES = ['check', 'text', 'report', 'init', 'rules', 'explain', 'doctor'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -33,6 +33,15 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
         'Vérifier un site. C’est l’action par défaut.',
       ),
       flags: checkFlags(ruleIds),
+    },
+    {
+      name: 'text',
+      argument: { name: 'files', shown: say('files', 'fichiers'), many: true, optional: true },
+      summary: say(
+        'Check the words of Markdown, text, HTML or Word files.',
+        'Vérifier les mots de fichiers Markdown, texte, HTML ou Word.',
+      ),
+      flags: textFlags(ruleIds),
     },
     {
       name: 'report',
