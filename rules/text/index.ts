@@ -88,6 +88,7 @@ import { verbNominalDensity } from './words/verb-nominal-density.ts';
 import { voiceFirstPerson } from './words/voice-first-person.ts';
 import { voiceThirdPerson } from './words/voice-third-person.ts';
 import { wordFiller } from './words/word-filler.ts';
+import { wordGlossary } from './words/word-glossary.ts';
 import { wordInconsistent } from './words/word-inconsistent.ts';
 import { wordJargon } from './words/word-jargon.ts';
 import { wordSlash } from './words/word-slash.ts';
@@ -181,6 +182,7 @@ export const textRules: readonly Rule[] = [
   voiceThirdPerson,
   wordComplex,
   wordFiller,
+  wordGlossary,
   wordInconsistent,
   wordJargon,
   wordLatin,

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Glossary } from '../model/glossary.ts';
 import { LANGS } from '../model/language.ts';
 import type { Gap } from '../model/ledger.ts';
 import type { Excerpt, Location } from '../model/place.ts';
@@ -12,6 +13,7 @@ import type { TextObservation, TextRule } from '../rule/rule.ts';
 import { levelOf } from '../text/readability.ts';
 import { enactedText } from './enacted.ts';
 import { type GainOf, gains } from './gain.ts';
+import { type FindTerms, glossaryTerms } from './glossary-terms.ts';
 import { readText } from './read-text.ts';
 
 /** Findings kept of one rule on one page: past it a page repeats itself, and memory must stay flat. */
@@ -30,8 +32,8 @@ export interface TextCheck {
 }
 
 /** Runs the text rules over one page. A rule that throws becomes a gap: the others still run. */
-export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<TextRule>[]): TextCheck {
-  const page = readText(snapshot);
+export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<TextRule>[], glossary?: Glossary): TextCheck {
+  const page = readText(snapshot, glossary, termsOf(glossary));
   const gainOf = gains(page);
   const isEnacted = enactedText(page);
   const gaps: Gap[] = [];
@@ -62,6 +64,7 @@ function runRule({ rule, options }: ActiveRule<TextRule>, { page, gainOf, isEnac
   const found: Finding[] = [];
   for (const observation of rule.check(page, options)) {
     if (found.length === MAX_FINDINGS) break;
+    if (isAccepted(observation)) continue;
     const gain = gainOf(observation);
     const severity = rule.category === 'language' && isEnacted(observation.block) ? 'info' : observation.severity;
     found.push({
@@ -77,6 +80,22 @@ function runRule({ rule, options }: ActiveRule<TextRule>, { page, gainOf, isEnac
   }
   return found;
 }
+
+/** A passage that is a name or an accepted term, or part of one: the organisation decided on it. */
+function isAccepted({ block, start, end }: TextObservation): boolean {
+  if (block === 'page' || start === undefined || end === undefined) return false;
+  return block.terms?.some((term) => term.start <= start && end <= term.end) === true;
+}
+
+/** The index of a glossary is made once, not once a page. */
+function termsOf(glossary: Glossary | undefined): FindTerms {
+  if (glossary === undefined) return glossaryTerms(undefined);
+  const known = indexes.get(glossary) ?? glossaryTerms(glossary);
+  indexes.set(glossary, known);
+  return known;
+}
+
+const indexes = new WeakMap<Glossary, FindTerms>();
 
 function locate({ block, start, end }: TextObservation, page: PageSnapshot): Location {
   const source = sourceOf(page, block === 'page' ? undefined : block.origin, start);

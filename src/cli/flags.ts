@@ -83,6 +83,8 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
       read: (values) => ({ rules: readRules(values, ruleIds) }),
     },
 
+    setting('--glossary', 'glossary', FILE, 'judge', last),
+
     outputFlag,
     historyFlag,
     plain('--config', 'tool', say('Read this configuration file.', 'Lire ce fichier de configuration.'), FILE),

@@ -56,7 +56,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     const here = byProfile.get(profile) ?? activeRules(book, judging, profile);
     byProfile.set(profile, here);
     const rules = here.text.filter(({ rule }) => request.leavesOut?.(page.url, rule.id) !== true);
-    const text = checkText(page, rules);
+    const text = checkText(page, rules, judging.glossary);
     for (const finding of page.observed) keep(finding);
     const fixes = fixList();
     for (const finding of text.findings) {

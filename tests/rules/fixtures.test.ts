@@ -1,10 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { checkText } from '../../src/check/check-text.ts';
+import { readGlossary } from '../../src/config/load-glossary.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Glossary } from '../../src/model/glossary.ts';
 import type { PageSnapshot } from '../../src/model/snapshot.ts';
 import type { Loader } from '../../src/load/loader.ts';
 import type { Rule, TextRule } from '../../src/rule/rule.ts';
@@ -28,7 +31,13 @@ afterAll(async () => {
 
 function findingsOf(rule: Rule, snapshot: PageSnapshot): readonly Finding[] {
   if (rule.kind !== 'text') return snapshot.observed.filter((finding) => finding.rule === rule.id);
-  return checkText(snapshot, [{ rule: rule as TextRule, options: rule.options }]).findings;
+  return checkText(snapshot, [{ rule: rule as TextRule, options: rule.options }], glossaryFor(rule.id)).findings;
+}
+
+/** The glossary beside the pages, for a rule that reads one. */
+function glossaryFor(id: string): Glossary | undefined {
+  const path = join(FIXTURES, id, 'glossary.yml');
+  return existsSync(path) ? readGlossary(path, readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Compares what the rule finds on a page with what the page marks, failures and reviews apart. */
