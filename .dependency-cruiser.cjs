@@ -11,7 +11,7 @@ const layers = {
   'src/load': ['src/net', 'src/config', 'src/model'],
   'src/snapshot': ['src/dom', 'src/config', 'src/model'],
   'src/check': ['src/config', 'src/rule', 'src/text', 'src/model'],
-  'src/words': ['src/config', 'src/model'],
+  'src/words': ['src/config', 'src/text', 'src/model'],
   'src/group': ['src/model'],
   'src/judge': ['src/config', 'src/model'],
   'src/report': ['src/model'],

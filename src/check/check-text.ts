@@ -32,7 +32,11 @@ export interface TextCheck {
 }
 
 /** Runs the text rules over one page. A rule that throws becomes a gap: the others still run. */
-export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<TextRule>[], glossary?: Glossary): TextCheck {
+export function checkText(
+  snapshot: PageSnapshot,
+  rules: readonly ActiveRule<TextRule>[],
+  glossary?: Glossary,
+): TextCheck {
   const page = readText(snapshot, glossary, termsOf(glossary));
   const gainOf = gains(page);
   const isEnacted = enactedText(page);

@@ -47,7 +47,10 @@ function indexOf({ entries }: Glossary, lang: Lang): ReadonlyMap<string, readonl
     const [first] = words;
     if (first === undefined) return;
     const phrase = { words, exact: isName && /\p{Lu}/u.test(text) ? plain(text) : undefined };
-    index.set(first, [...(index.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length));
+    index.set(
+      first,
+      [...(index.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+    );
   };
   for (const { kind, words, isKnown } of entries) {
     const own = words[lang];
@@ -71,5 +74,8 @@ function isForm(word: string, base: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').replaceAll('’', "'").replace(/[\s\u00A0]+/g, ' ');
+  return text
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replace(/[\s\u00A0]+/g, ' ');
 }

@@ -15,7 +15,11 @@ const PAGE_SAMPLE_MAX = 5_000;
  * A page's text as the language rules read it: each block in the language in force, its sentences split.
  * A declared language that the text itself contradicts loses: English rules on French words help nobody.
  */
-export function readText(page: PageSnapshot, glossary?: Glossary, findTerms: FindTerms = glossaryTerms(glossary)): PageText {
+export function readText(
+  page: PageSnapshot,
+  glossary?: Glossary,
+  findTerms: FindTerms = glossaryTerms(glossary),
+): PageText {
   const detected = detectPage(page.blocks);
   const fallback = detected === 'other' ? undefined : (detected ?? officialLanguage(page.lang));
   const blocks = page.blocks.map((block) => readBlock(block, fallback, detected, findTerms));

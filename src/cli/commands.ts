@@ -2,9 +2,9 @@ import { SETTING_HELP } from '../config/setting-help.ts';
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
 import type { Flag } from './flag.ts';
-import { checkFlags, commonFlags, historyFlag, outputFlag, textFlags } from './flags.ts';
+import { checkFlags, commonFlags, glossaryFlag, historyFlag, outputFlag, textFlags } from './flags.ts';
 
-export const COMMAND_NAMES = ['check', 'text', 'report', 'init', 'rules', 'explain', 'doctor'] as const;
+export const COMMAND_NAMES = ['check', 'text', 'report', 'glossary', 'init', 'rules', 'explain', 'doctor'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -48,6 +48,12 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
       argument: { name: 'run', shown: say('run', 'dossier'), optional: true },
       summary: say('Write reports again from a finished run.', 'Réécrire les rapports d’une vérification terminée.'),
       flags: [outputFlag, historyFlag, ...commonFlags],
+    },
+    {
+      name: 'glossary',
+      argument: { name: 'words', shown: say('suggest [run]', 'suggest [dossier]'), many: true, optional: true },
+      summary: say('Suggest words for your glossary from the last run.', 'Suggérer des mots pour votre glossaire.'),
+      flags: [{ ...glossaryFlag, group: 'common' }, ...commonFlags],
     },
     {
       name: 'init',

@@ -83,7 +83,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
       read: (values) => ({ rules: readRules(values, ruleIds) }),
     },
 
-    setting('--glossary', 'glossary', FILE, 'judge', last),
+    glossaryFlag,
 
     outputFlag,
     historyFlag,
@@ -126,6 +126,8 @@ const OF_WORDS: ReadonlySet<string> = new Set(
     '--output --config --config-format --glossary --lang --quiet --verbose --color --no-color'
   ).split(' '),
 );
+
+export const glossaryFlag: Flag = setting('--glossary', 'glossary', FILE, 'judge', last);
 
 export const outputFlag: Flag = {
   ...list('--output', 'output', say('format=path', 'format=chemin'), 'output', readOutput),

@@ -45,4 +45,3 @@ function isDataOnly(given: Given): boolean {
     next: say('Write --config-format json, or leave it out.', 'Écrivez --config-format json, ou retirez cette option.'),
   });
 }
-

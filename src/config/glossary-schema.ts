@@ -9,7 +9,6 @@ const MOST_ENTRIES = 5_000;
 const words = z
   .string()
   .trim()
-  .min(1)
   .max(LONGEST)
   .refine(
     (value) => /[\p{L}\p{N}]/u.test(value) && !/[\r\n\0]/.test(value),
@@ -22,7 +21,9 @@ const hasLanguage = (entry: object): boolean => LANGS.some((lang) => Object.hasO
 
 const name = z.union([
   words,
-  z.strictObject({ en: words.exactOptional(), fr: words.exactOptional(), ...decided }).refine(hasLanguage, inOneLanguage),
+  z
+    .strictObject({ en: words.exactOptional(), fr: words.exactOptional(), ...decided })
+    .refine(hasLanguage, inOneLanguage),
 ]);
 
 const choice = z.union([

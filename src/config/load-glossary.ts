@@ -24,13 +24,17 @@ export async function loadGlossary(options: {
 }): Promise<Glossary | undefined> {
   const { cwd, named, config } = options;
   const folders = [...new Set([...(config === undefined ? [] : [dirname(config)]), cwd])];
-  const places = named === undefined ? folders.flatMap((folder) => GLOSSARY_FILES.map((name) => join(folder, name))) : [resolve(cwd, named)];
+  const places =
+    named === undefined
+      ? folders.flatMap((folder) => GLOSSARY_FILES.map((name) => join(folder, name)))
+      : [resolve(cwd, named)];
   for (const path of places) {
     const facts = await stat(path).catch(() => undefined);
     if (facts?.isFile() !== true) continue;
     const short = relative(cwd, path);
     const file = isAbsolute(short) ? path : short;
-    if (facts.size > LARGEST_BYTES) throw wrong(file, { en: 'The glossary is larger than 2 MB.', fr: 'Le glossaire dépasse 2 Mo.' });
+    if (facts.size > LARGEST_BYTES)
+      throw wrong(file, { en: 'The glossary is larger than 2 MB.', fr: 'Le glossaire dépasse 2 Mo.' });
     const content = await readFile(path, 'utf8').catch((cause: unknown) => {
       throw wrong(file, { en: 'The glossary cannot be read.', fr: 'Le glossaire ne peut pas être lu.' }, cause);
     });
@@ -43,7 +47,7 @@ export async function loadGlossary(options: {
 /** Reads a glossary in YAML or JSON. @throws UsageError */
 export function readGlossary(file: string, content: string): Glossary {
   const data = parse(file, content);
-  const value = data.value ?? {};
+  const value = withoutEmpty(data.value ?? {});
   const problems = forbiddenKeys(value);
   if (problems.length > 0) throw wrongGlossary(problems, file, data);
   const parsed = glossarySchema.safeParse(value, { reportInput: true });
@@ -57,6 +61,12 @@ export function readGlossary(file: string, content: string): Glossary {
   const clashes = contradictions(glossary);
   if (clashes.length > 0) throw wrongGlossary(clashes, file, data);
   return glossary;
+}
+
+/** A heading with nothing under it but comments is an empty list. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
 }
 
 function parse(file: string, content: string): DataFile {
@@ -103,7 +113,9 @@ function wrongGlossary(problems: readonly Problem[], file: string, data: DataFil
         : { en: `${count} lines of the glossary are wrong.`, fr: `${count} lignes du glossaire sont incorrectes.` },
     problems: problems.map(({ path, what }) => {
       const position = data.locate(path);
-      const key = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${String(step)}`));
+      const key = path.map((step, i) =>
+        typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${String(step)}`,
+      );
       return {
         where: `${file}${position === undefined ? '' : `:${position}`} ${key.join('')}`.trim(),
         what: { en: ended(what.en), fr: ended(what.fr) },

@@ -67,7 +67,10 @@ export async function runWords(request: WordsRequest): Promise<Report> {
   if (settings.inputs.includes('-')) {
     const { file, guessed } = await readStdin(request);
     if (guessed !== undefined) notices.push({ code: 'stdin-guessed', detail: guessed });
-    keep({ url: file.path, state: 'checked', origin: { kind: 'input' }, depth: 0 }, await readWords(file, request.textLang));
+    keep(
+      { url: file.path, state: 'checked', origin: { kind: 'input' }, depth: 0 },
+      await readWords(file, request.textLang),
+    );
   }
   const judging = judgingOf(settings);
   const report = await reportRun({

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/language.ts';
 import type { ErrorReason, Gap, SkipReason } from '../model/ledger.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import { detectLanguage, likelyLanguage } from '../text/detect-language.ts';
 import { languageOfPath, officialLanguage } from './file-language.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -87,9 +88,20 @@ function decode(bytes: Buffer): string | { reason: ErrorReason; detail?: string 
   }
 }
 
+/** A short text that no rule would be sure of: the language that most of its small words belong to. */
+function guess(blocks: WordsDocument['blocks']): Lang | undefined {
+  const prose = blocks.filter(({ use }) => use === 'prose').map(({ text }) => text);
+  const sample = prose.join('\n').slice(0, SAMPLE);
+  const found = detectLanguage(sample);
+  return found === undefined ? likelyLanguage(sample) : found === 'other' ? undefined : found;
+}
+
+/** Enough to be sure. */
+const SAMPLE = 4_000;
+
 function snapshotOf(document: WordsDocument, path: string, named: Lang | undefined): PageSnapshot {
   const { blocks, links, images, meta, title, titleOrigin, truncated } = document;
-  const lang = named ?? officialLanguage(document.lang) ?? document.lang ?? languageOfPath(path);
+  const lang = named ?? officialLanguage(document.lang) ?? document.lang ?? languageOfPath(path) ?? guess(blocks);
   const cut: Gap = { url: path, stage: 'snapshot', reason: 'truncated' };
   const [first] = blocks;
   return {

@@ -25,5 +25,7 @@ export async function placesOf(id: string, path: string, content: string | Buffe
 /** What comes of bytes under a name. */
 export async function stateOf(bytes: Buffer, path: string, format?: WordsFormat) {
   const outcome = await readWords({ path, bytes, ...(format !== undefined && { format }) }, undefined);
-  return outcome.state === 'checked' ? { state: 'checked', gaps: outcome.snapshot.gaps.map(({ reason }) => reason) } : outcome;
+  return outcome.state === 'checked'
+    ? { state: 'checked', gaps: outcome.snapshot.gaps.map(({ reason }) => reason) }
+    : outcome;
 }

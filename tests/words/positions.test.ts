@@ -8,7 +8,11 @@ const MARKDOWN: readonly (readonly [what: string, source: string, places: readon
   ['front matter in TOML', '+++\ntitle = "Forms"\n+++\nYou must utilize the form.\n', ['4:10 utilize']],
   ['a paragraph of several lines', 'You must read this and then\nyou must utilize the\nform.\n', ['2:10 utilize']],
   ['an item', '- You must utilize the form\n- Ask us\n', ['1:12 utilize']],
-  ['an item of several lines', '1. You must read this, and then\n   you must utilize the form\n2. Ask us\n', ['2:13 utilize']],
+  [
+    'an item of several lines',
+    '1. You must read this, and then\n   you must utilize the form\n2. Ask us\n',
+    ['2:13 utilize'],
+  ],
   ['an item in an item', '- Forms\n  - You must utilize the form\n', ['2:14 utilize']],
   ['a task', '- [ ] You must utilize the form\n', ['1:16 utilize']],
   ['a note in a quote', '> **Note:** You must read\n> this and utilize the form.\n', ['2:12 utilize']],
@@ -51,10 +55,13 @@ describe('Markdown: each finding lands on its line and column', () => {
   });
 
   test('links in tables, with what they lead to', async () => {
-    const source = '| Form | Where |\n|---|---|\n| Permit | [click here](a.md) |\n\nSee [the form](https://x.ca/f.pdf).\n';
+    const source =
+      '| Form | Where |\n|---|---|\n| Permit | [click here](a.md) |\n\nSee [the form](https://x.ca/f.pdf).\n';
     expect(await placesOf('link/vague', 'page.md', source)).toEqual(['3:13 click here']);
     expect(await placesOf('link/file', 'page.md', source)).toEqual(['5:6 the form']);
-    expect(await placesOf('link/bare-url', 'page.md', 'Go to <https://x.ca/long/path>.\n')).toEqual(['1:8 https://x.ca/long/path']);
+    expect(await placesOf('link/bare-url', 'page.md', 'Go to <https://x.ca/long/path>.\n')).toEqual([
+      '1:8 https://x.ca/long/path',
+    ]);
   });
 
   test('a link whose target only the site’s generator knows', async () => {
@@ -84,13 +91,19 @@ describe('HTML', () => {
 
   test('a page of its own may lack a description, a part of a page cannot', async () => {
     const body = '<h1>Forms</h1><p>One text.</p><p>Two texts.</p><p>Three texts.</p>';
-    expect(await placesOf('desc/missing', 'a.html', `<html><head><title>Forms</title></head><body>${body}</body></html>`)).toHaveLength(1);
+    expect(
+      await placesOf('desc/missing', 'a.html', `<html><head><title>Forms</title></head><body>${body}</body></html>`),
+    ).toHaveLength(1);
   });
 });
 
 describe('plain text', () => {
   test.each([
-    ['wrapped lines', 'You must read all of the guide before you begin, and then\nyou must utilize the form.\n', ['2:10 utilize']],
+    [
+      'wrapped lines',
+      'You must read all of the guide before you begin, and then\nyou must utilize the form.\n',
+      ['2:10 utilize'],
+    ],
     ['items', 'You need:\n- a card\n- to utilize the form\n', ['3:6 utilize']],
     ['a heading and a paragraph', 'Forms\n=====\n\nYou must utilize the form.\n', ['4:10 utilize']],
   ])('%s', async (_, source, places) => {
@@ -126,6 +139,7 @@ test('which language a file is read in: its own word, its name, its folder, then
   expect(await lang('fr/docs/en/guide.md')).toBe('en');
   expect(await lang('fr/guide.en.md')).toBe('en');
   expect(await lang('docs/guide.md')).toBeUndefined();
+  expect(await lang('docs/guide.md', 'You can ask for it.\n')).toBe('en');
   expect(await lang('fr/guide.md', 'Text.\n', 'en')).toBe('en');
   const french = 'Vous devez remplir le formulaire afin de demander votre permis de conduire.\n';
   expect(await placesOf('word/complex', 'guide.md', french)).toEqual(['1:34 afin de']);

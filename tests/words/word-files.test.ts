@@ -16,7 +16,8 @@ test('a Word document: the place is the paragraph and the character in it', asyn
 });
 
 test('words that were deleted with changes tracked are not read', async () => {
-  const deleted = '<w:p><w:del><w:r><w:delText>utilize</w:delText></w:r></w:del><w:r><w:t>You may read it.</w:t></w:r></w:p>';
+  const deleted =
+    '<w:p><w:del><w:r><w:delText>utilize</w:delText></w:r></w:del><w:r><w:t>You may read it.</w:t></w:r></w:p>';
   expect((await snapshotOf('a.docx', docxFile(deleted))).blocks.map(({ text }) => text)).toEqual(['You may read it.']);
 });
 
@@ -24,9 +25,17 @@ test.each([
   ['no zip at all', Buffer.from('PK not a document'), 'unreadable'],
   ['a zip that is cut off', docxFile(paragraph('Text')).subarray(0, 300), 'unreadable'],
   ['a zip that holds no document', zip({ 'a.txt': 'text' }), 'unreadable'],
-  ['a document with a password', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]), 'encrypted'],
+  [
+    'a document with a password',
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]),
+    'encrypted',
+  ],
   ['a zip with a password', zip({ 'word/document.xml': 'x' }, 1), 'encrypted'],
-  ['a small file that unpacks to a large one', zip({ 'word/document.xml': Buffer.alloc(101_000_000, 32) }), 'too-large'],
+  [
+    'a small file that unpacks to a large one',
+    zip({ 'word/document.xml': Buffer.alloc(101_000_000, 32) }),
+    'too-large',
+  ],
   ['nothing', Buffer.alloc(0), 'empty'],
 ])('%s is an error, with its reason', async (_, bytes, reason) => {
   expect(await stateOf(bytes, 'a.docx')).toMatchObject({ state: 'error', reason });

@@ -27,7 +27,9 @@ export const acroUnexplained = writingRule({
     for (const { acronym, block, start, end } of first.values()) {
       if (names.has(acronym) || host.includes(acronym.toLowerCase())) continue;
       const name = quoted(acronym);
-      const long = page.glossary?.entries.map(({ words }) => words[block.language ?? 'en']).find((words) => words?.use === acronym)?.long;
+      const long = page.glossary?.entries
+        .map(({ words }) => words[block.language ?? 'en'])
+        .find((words) => words?.use === acronym)?.long;
       const rewrite = long === undefined ? undefined : `${long} (${acronym})`;
       yield {
         block,
