@@ -9,7 +9,7 @@ import { knownKeys } from './parse-settings.ts';
 import { describeProblems, type Problem } from './problem-sentence.ts';
 import { UsageError } from './usage-error.ts';
 
-export const GLOSSARY_FILES = ['curbcut.glossary.yml', 'curbcut.glossary.yaml', 'curbcut.glossary.json'] as const;
+const GLOSSARY_FILES = ['curbcut.glossary.yml', 'curbcut.glossary.yaml', 'curbcut.glossary.json'] as const;
 const LARGEST_BYTES = 2_000_000;
 
 /**

@@ -164,7 +164,7 @@ function finish(open: OpenBlock, source: string, lines: Lines): { block: TextBlo
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const origin = stepsOf(open.offsets.slice(0, text.length), source, lines);
   const kind = shape.kind !== 'heading' && isAllLinks(kept, text) ? 'link' : shape.kind;
-  const spans = kept.map(({ facts: _, ...span }) => span);
+  const spans = kept.map(({ facts, ...span }) => (facts.lang === undefined ? span : { ...span, lang: facts.lang }));
   const links = kept.filter((span) => span.kind === 'link' && span.value !== undefined);
   return {
     block: { ...shape, kind, text, spans, origin },

@@ -1,8 +1,8 @@
-import type { PhrasingContent } from 'mdast';
 import type { Image, SpanKind } from '../model/snapshot.ts';
 import { alignText } from './align.ts';
 import type { BlockShape, BlockSink, SpanFacts } from './block-sink.ts';
 import { linkTarget } from './link-target.ts';
+import type { Phrase } from './markdown-nodes.ts';
 import { writeWords } from './write-words.ts';
 
 interface Desk {
@@ -21,7 +21,7 @@ interface OpenElement {
 
 /** Writes what stands in one paragraph, heading or cell. */
 export function inlineWriter({ source, file, sink, definitions }: Desk): {
-  write(shape: BlockShape, children: readonly PhrasingContent[]): void;
+  write(shape: BlockShape, children: readonly Phrase[]): void;
   readonly images: Image[];
 } {
   const images: Image[] = [];
@@ -38,14 +38,14 @@ export function inlineWriter({ source, file, sink, definitions }: Desk): {
     isFirst = false;
     writeWords(sink, shape, value.slice(mark), aligned.subarray(mark));
   };
-  const within = (kind: SpanKind, facts: SpanFacts, shape: BlockShape, children: readonly PhrasingContent[]): void => {
+  const within = (kind: SpanKind, facts: SpanFacts, shape: BlockShape, children: readonly Phrase[]): void => {
     const end = sink.span(kind, facts);
     each(shape, children);
     end();
   };
   const link = (url: string): SpanFacts => ({ value: linkTarget(url, file, (links += 1)) });
 
-  const one = (shape: BlockShape, node: PhrasingContent): void => {
+  const one = (shape: BlockShape, node: Phrase): void => {
     const from = node.position?.start.offset ?? cursor;
     const to = node.position?.end.offset ?? source.length;
     cursor = Math.max(cursor, from);
@@ -81,7 +81,7 @@ export function inlineWriter({ source, file, sink, definitions }: Desk): {
         return undefined;
     }
   };
-  const each = (shape: BlockShape, children: readonly PhrasingContent[]): void => {
+  const each = (shape: BlockShape, children: readonly Phrase[]): void => {
     for (const child of children) one(shape, child);
   };
   const element = (tag: string): void => {

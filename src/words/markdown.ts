@@ -1,4 +1,3 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -9,6 +8,7 @@ import { type BlockShape, type BlockSink, createBlockSink } from './block-sink.t
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { inlineWriter } from './markdown-inline.ts';
 import { linesOf } from './lines.ts';
+import type { AnyNode, Content, Parent, Phrase, Root } from './markdown-nodes.ts';
 import { blot } from './templating.ts';
 import type { WordsDocument } from './words-document.ts';
 
@@ -56,10 +56,10 @@ interface Place {
   readonly counts: Map<string, number>;
 }
 
-type Write = (shape: BlockShape, children: readonly PhrasingContent[]) => void;
+type Write = (shape: BlockShape, children: readonly Phrase[]) => void;
 
-function walker(source: string, sink: BlockSink, write: Write): (parent: Parents, place: Place) => void {
-  const shapeOf = (node: Nodes, kind: BlockKind, tag: string, place: Place): BlockShape => ({
+function walker(source: string, sink: BlockSink, write: Write): (parent: Parent, place: Place) => void {
+  const shapeOf = (node: AnyNode, kind: BlockKind, tag: string, place: Place): BlockShape => ({
     kind,
     use: place.use,
     region: 'main',
@@ -68,13 +68,13 @@ function walker(source: string, sink: BlockSink, write: Write): (parent: Parents
     ...(place.list !== undefined && { list: place.list }),
     ...(node.type === 'heading' && { level: node.depth }),
   });
-  const apart = (node: Nodes, tag: string, place: Place): void => {
+  const apart = (node: AnyNode, tag: string, place: Place): void => {
     const text = sliceOf(source, node);
-    if (text.trim() !== '' && !/^<!--/.test(text.trim()))
+    if (text.trim() !== '' && !text.trim().startsWith('<!--'))
       sink.whole({ ...shapeOf(node, 'paragraph', tag, place), use: 'code', text, spans: [] });
   };
 
-  const block = (node: RootContent, place: Place, parent: Parents): void => {
+  const block = (node: Content, place: Place, parent: Parent): void => {
     switch (node.type) {
       case 'paragraph': {
         const isItem = parent.type === 'listItem';
@@ -123,10 +123,10 @@ function walker(source: string, sink: BlockSink, write: Write): (parent: Parents
         return undefined;
     }
   };
-  const walk = (parent: Parents, place: Place): void => {
+  const walk = (parent: Parent, place: Place): void => {
     for (const child of parent.children) {
       sink.flush();
-      block(child as RootContent, place, parent);
+      block(child as Content, place, parent);
     }
     sink.flush();
   };
@@ -145,21 +145,21 @@ function selectorOf(tag: string, { path, counts }: Place): string {
 }
 
 /** A note to the reader that is written as a quote: GitHub's alerts, and what begins with "Note:". */
-function isCallout(source: string, node: Nodes): boolean {
+function isCallout(source: string, node: AnyNode): boolean {
   return CALLOUT.test(sliceOf(source, node));
 }
 
 const CALLOUT =
   /^>[> \t]{0,10}(?:\[![A-Za-z]{3,12}\]|(?:\*\*|__)?(?:[^\p{L}\s*_]{0,4}\s?)(?:note|tip|warning|caution|important|info|attention|remarque|conseil|avertissement|astuce|à noter)(?:\s?:|\*\*|__))/iu;
 
-function sliceOf(source: string, { position }: Nodes): string {
+function sliceOf(source: string, { position }: AnyNode): string {
   const from = position?.start.offset ?? 0;
   return source.slice(from, Math.min(position?.end.offset ?? from, from + SNIPPET)).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function definitionsOf(root: Root): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const look = (node: Nodes): void => {
+  const look = (node: AnyNode): void => {
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
     if ('children' in node) for (const child of node.children) look(child);
   };
