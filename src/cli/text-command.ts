@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Settings } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { LANGS, type Lang } from '../model/language.ts';
@@ -44,7 +45,7 @@ export async function textCommand(context: CommandContext): Promise<number> {
       now: world.now,
       onProgress: (event) => progress.update(event),
     }).finally(() => progress.finish());
-    const written = await writeReports(report, settings.output, context);
+    const written = await writeReports(report, settings.output, context, resolve(world.cwd, settings.runDir));
     return worstCode([report.verdict.exitCode, written, interruption.code() ?? EXIT.passed]);
   } finally {
     interruption.release();
