@@ -1,11 +1,16 @@
 import type { BlockKind } from '../../src/model/snapshot.ts';
-import type { Region } from '../../src/model/place.ts';
+import type { OriginStep, Region } from '../../src/model/place.ts';
 import type { PageText, ReadBlock } from '../../src/rule/page-text.ts';
 
 /** A place that is no block of text (a link, the `html` element), as a finding of a text rule names it. */
 export function asBlock(
   page: PageText,
-  place: { readonly selector: string; readonly snippet: string; readonly region?: Region },
+  place: {
+    readonly selector: string;
+    readonly snippet: string;
+    readonly region?: Region;
+    readonly origin?: readonly OriginStep[];
+  },
   kind: BlockKind,
   text: string,
 ): ReadBlock {
@@ -19,5 +24,6 @@ export function asBlock(
     spans: [],
     language: page.language,
     sentences: [],
+    ...(place.origin !== undefined && { origin: place.origin }),
   };
 }

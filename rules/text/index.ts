@@ -68,6 +68,7 @@ import { descLanguage } from './titles/desc-language.ts';
 import { descLength } from './titles/desc-length.ts';
 import { descMissing } from './titles/desc-missing.ts';
 import { titleGeneric } from './titles/title-generic.ts';
+import { spellUnknown } from './words/spell-unknown.ts';
 import { titleHeading } from './titles/title-heading.ts';
 import { titleLong } from './titles/title-long.ts';
 import { verbHidden } from './verb-hidden.ts';
@@ -88,6 +89,7 @@ import { verbNominalDensity } from './words/verb-nominal-density.ts';
 import { voiceFirstPerson } from './words/voice-first-person.ts';
 import { voiceThirdPerson } from './words/voice-third-person.ts';
 import { wordFiller } from './words/word-filler.ts';
+import { wordGlossary } from './words/word-glossary.ts';
 import { wordInconsistent } from './words/word-inconsistent.ts';
 import { wordJargon } from './words/word-jargon.ts';
 import { wordSlash } from './words/word-slash.ts';
@@ -171,6 +173,7 @@ export const textRules: readonly Rule[] = [
   sentParenthesis,
   sentRun,
   sentSubjectLate,
+  spellUnknown,
   titleGeneric,
   titleHeading,
   titleLong,
@@ -181,6 +184,7 @@ export const textRules: readonly Rule[] = [
   voiceThirdPerson,
   wordComplex,
   wordFiller,
+  wordGlossary,
   wordInconsistent,
   wordJargon,
   wordLatin,

@@ -16,7 +16,11 @@ export function maskedOf(block: ReadBlock, lang: Lang): Masked {
 export function unitsOf(block: ReadBlock, lang: Lang): readonly Stretch[] {
   const before = known[lang].get(block);
   if (before !== undefined) return before;
-  const units = merge([...maskSpans(block.text, lang), ...block.spans.filter((span) => isForeign(span, lang))]);
+  const units = merge([
+    ...maskSpans(block.text, lang),
+    ...block.spans.filter((span) => isForeign(span, lang)),
+    ...(block.terms ?? []),
+  ]);
   known[lang].set(block, units);
   return units;
 }

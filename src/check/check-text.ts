@@ -1,16 +1,20 @@
 import type { Finding } from '../model/finding.ts';
+import type { Glossary } from '../model/glossary.ts';
 import { LANGS } from '../model/language.ts';
 import type { Gap } from '../model/ledger.ts';
 import type { Excerpt, Location } from '../model/place.ts';
+import { sourceOf } from './source-of.ts';
 import type { Readability } from '../model/readability.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { ActiveRule } from '../rule/active-rule.ts';
 import { pageCounts } from '../rule/page-counts.ts';
 import type { PageText, ReadBlock } from '../rule/page-text.ts';
+import type { Spelling } from '../rule/speller.ts';
 import type { TextObservation, TextRule } from '../rule/rule.ts';
 import { levelOf } from '../text/readability.ts';
 import { enactedText } from './enacted.ts';
 import { type GainOf, gains } from './gain.ts';
+import { type FindTerms, glossaryTerms } from './glossary-terms.ts';
 import { readText } from './read-text.ts';
 
 /** Findings kept of one rule on one page: past it a page repeats itself, and memory must stay flat. */
@@ -28,9 +32,20 @@ export interface TextCheck {
   readonly gaps: readonly Gap[];
 }
 
+/** What is known of words beyond the rules. */
+export interface Vocabulary {
+  readonly glossary?: Glossary | undefined;
+  /** The dictionaries, where a rule asks for them. */
+  readonly spelling?: Spelling | undefined;
+}
+
 /** Runs the text rules over one page. A rule that throws becomes a gap: the others still run. */
-export function checkText(snapshot: PageSnapshot, rules: readonly ActiveRule<TextRule>[]): TextCheck {
-  const page = readText(snapshot);
+export function checkText(
+  snapshot: PageSnapshot,
+  rules: readonly ActiveRule<TextRule>[],
+  { glossary, spelling }: Vocabulary = {},
+): TextCheck {
+  const page = { ...readText(snapshot, glossary, termsOf(glossary)), ...(spelling !== undefined && { spelling }) };
   const gainOf = gains(page);
   const isEnacted = enactedText(page);
   const gaps: Gap[] = [];
@@ -61,6 +76,7 @@ function runRule({ rule, options }: ActiveRule<TextRule>, { page, gainOf, isEnac
   const found: Finding[] = [];
   for (const observation of rule.check(page, options)) {
     if (found.length === MAX_FINDINGS) break;
+    if (isAccepted(observation)) continue;
     const gain = gainOf(observation);
     const severity = rule.category === 'language' && isEnacted(observation.block) ? 'info' : observation.severity;
     found.push({
@@ -77,10 +93,28 @@ function runRule({ rule, options }: ActiveRule<TextRule>, { page, gainOf, isEnac
   return found;
 }
 
+/** A passage that is a name or an accepted term, or part of one: the organisation decided on it. */
+function isAccepted({ block, start, end }: TextObservation): boolean {
+  if (block === 'page' || start === undefined || end === undefined) return false;
+  return block.terms?.some((term) => term.start <= start && end <= term.end) === true;
+}
+
+/** The index of a glossary is made once, not once a page. */
+function termsOf(glossary: Glossary | undefined): FindTerms {
+  if (glossary === undefined) return glossaryTerms(undefined);
+  const known = indexes.get(glossary) ?? glossaryTerms(glossary);
+  indexes.set(glossary, known);
+  return known;
+}
+
+const indexes = new WeakMap<Glossary, FindTerms>();
+
 function locate({ block, start, end }: TextObservation, page: PageSnapshot): Location {
+  const source = sourceOf(page, block === 'page' ? undefined : block.origin, start);
+  const known = source === undefined ? {} : { source };
   if (block === 'page')
-    return { url: page.url, selector: page.root.selector, snippet: page.root.snippet, region: 'main' };
-  const place = { url: page.url, selector: block.selector, snippet: block.snippet, region: block.region };
+    return { url: page.url, selector: page.root.selector, snippet: page.root.snippet, region: 'main', ...known };
+  const place = { url: page.url, selector: block.selector, snippet: block.snippet, region: block.region, ...known };
   return { ...place, excerpt: cut(block, start ?? 0, end ?? block.text.length) };
 }
 

@@ -1,8 +1,10 @@
+import type { Glossary } from '../model/glossary.ts';
 import { LANGS, type Lang } from '../model/language.ts';
 import type { PageSnapshot, TextBlock } from '../model/snapshot.ts';
 import type { PageText, ReadBlock } from '../rule/page-text.ts';
 import { detectLanguage, isClearly } from '../text/detect-language.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { type FindTerms, glossaryTerms } from './glossary-terms.ts';
 
 /** Below this many characters of prose, what a page is written in is not judged. */
 const PAGE_SAMPLE = 200;
@@ -13,16 +15,21 @@ const PAGE_SAMPLE_MAX = 5_000;
  * A page's text as the language rules read it: each block in the language in force, its sentences split.
  * A declared language that the text itself contradicts loses: English rules on French words help nobody.
  */
-export function readText(page: PageSnapshot): PageText {
+export function readText(
+  page: PageSnapshot,
+  glossary?: Glossary,
+  findTerms: FindTerms = glossaryTerms(glossary),
+): PageText {
   const detected = detectPage(page.blocks);
   const fallback = detected === 'other' ? undefined : (detected ?? officialLanguage(page.lang));
-  const blocks = page.blocks.map((block) => readBlock(block, fallback, detected));
+  const blocks = page.blocks.map((block) => readBlock(block, fallback, detected, findTerms));
   const ofLanguage = {
     en: blocks.filter((block) => block.language === 'en' && isProse(block)),
     fr: blocks.filter((block) => block.language === 'fr' && isProse(block)),
   };
   const prose = (lang: Lang): readonly ReadBlock[] => ofLanguage[lang];
-  return { page, language: mainLanguage(prose) ?? fallback, detected, blocks, prose };
+  const own = glossary === undefined ? {} : { glossary };
+  return { page, ...own, language: mainLanguage(prose) ?? fallback, detected, blocks, prose };
 }
 
 /** `en` for `en`, `en-CA`, `EN_ca`; undefined for any other tag. */
@@ -31,10 +38,16 @@ function officialLanguage(tag: string | undefined): Lang | undefined {
   return LANGS.find((lang) => lang === primary);
 }
 
-function readBlock(block: TextBlock, fallback: Lang | undefined, detected: Lang | 'other' | undefined): ReadBlock {
+function readBlock(
+  block: TextBlock,
+  fallback: Lang | undefined,
+  detected: Lang | 'other' | undefined,
+  findTerms: FindTerms,
+): ReadBlock {
   const language = blockLanguage(block, fallback, detected);
   const sentences = language && block.use === 'prose' ? splitSentences(block.text, language) : [];
-  return { ...block, language, sentences };
+  const terms = language === undefined ? [] : findTerms(block.text, language);
+  return { ...block, language, sentences, ...(terms.length > 0 && { terms }) };
 }
 
 function blockLanguage(

@@ -1,28 +1,24 @@
 import { resolve } from 'node:path';
-import { loadConfig } from '../config/load-config.ts';
-import type { RawSettings } from '../config/merge-settings.ts';
 import type { Settings } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Report } from '../model/report.ts';
-import { labelled, say } from '../report/words/say.ts';
+import { say } from '../report/words/say.ts';
 import { runCheck } from '../run/run-check.ts';
 import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
-import { flagOf, flagSettings, type Given, isGiven, valueOf } from './given-flags.ts';
+import { isGiven } from './given-flags.ts';
 import { readAxeFrench, readPageScripts, toolVersions } from './package-root.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { progressMode, showProgress } from './progress.ts';
-import { book, configurableRules } from './registry.ts';
-import { maskFor } from './secrets.ts';
+import { readSettings } from './read-settings.ts';
+import { book } from './registry.ts';
 import { serveCommand, type Served } from './serve-command.ts';
 import { type Interruption, watchSignals } from './signals.ts';
 import { OutputError } from './write-output.ts';
 import { keepInHistory } from './write-history.ts';
 import { removeStaleReports, writeReports } from './write-reports.ts';
 import { writeText } from './write-text.ts';
-
-const CONFIG = say('Configuration', 'Configuration');
 
 /** `curbcut <inputs>`: settings, then the run, then the reports, then the verdict as an exit code. */
 export async function checkCommand(context: CommandContext): Promise<number> {
@@ -42,29 +38,6 @@ export async function checkCommand(context: CommandContext): Promise<number> {
   } finally {
     interruption.release();
   }
-}
-
-async function readSettings(context: CommandContext): Promise<Settings> {
-  const { given, words, world } = context;
-  const named = valueOf(given, '--config');
-  const fromFlags = flagSettings(given);
-  const flags: RawSettings = words.length === 0 ? fromFlags : { ...fromFlags, inputs: words };
-  const { settings, file } = await loadConfig({
-    cwd: world.cwd,
-    ...(named !== undefined && { named }),
-    dataOnly: isDataOnly(given),
-    flags,
-    flagOf: flagOf(given),
-    rules: configurableRules,
-    machine: { cores: world.cores, lang: context.lang, env: world.env },
-  });
-  context.lang = settings.lang;
-  if (file !== undefined) context.configFile = file;
-  if (context.verbose && file !== undefined) {
-    await writeText(world.stderr, `${labelled(CONFIG[context.lang], file, context.lang)}\n`).catch(() => undefined);
-  }
-  context.mask = maskFor(settings);
-  return settings;
 }
 
 /** Undefined: stopped by a signal before there was anything to report. */
@@ -131,15 +104,6 @@ async function run(settings: Settings, context: CommandContext, signal: AbortSig
 function isDiskError(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'ENOTDIR', 'EISDIR', 'EEXIST'].includes(code);
-}
-
-function isDataOnly(given: Given): boolean {
-  const format = valueOf(given, '--config-format');
-  if (format === undefined || format === 'json') return format === 'json';
-  throw new UsageError({
-    what: say(`--config-format takes json, not ${format}.`, `--config-format prend json, et non ${format}.`),
-    next: say('Write --config-format json, or leave it out.', 'Écrivez --config-format json, ou retirez cette option.'),
-  });
 }
 
 function nothingToCheck(): UsageError {

@@ -2,9 +2,9 @@ import { SETTING_HELP } from '../config/setting-help.ts';
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
 import type { Flag } from './flag.ts';
-import { checkFlags, ciFlag, commonFlags, historyFlag, outputFlag } from './flags.ts';
+import { checkFlags, ciFlag, commonFlags, glossaryFlag, historyFlag, outputFlag, textFlags } from './flags.ts';
 
-export const COMMAND_NAMES = ['check', 'report', 'init', 'rules', 'explain', 'doctor'] as const;
+export const COMMAND_NAMES = ['check', 'text', 'report', 'glossary', 'init', 'rules', 'explain', 'doctor'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -35,10 +35,25 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
       flags: checkFlags(ruleIds),
     },
     {
+      name: 'text',
+      argument: { name: 'files', shown: say('files', 'fichiers'), many: true, optional: true },
+      summary: say(
+        'Check the words of Markdown, text, HTML or Word files.',
+        'Vérifier les mots de fichiers Markdown, texte, HTML ou Word.',
+      ),
+      flags: textFlags(ruleIds),
+    },
+    {
       name: 'report',
       argument: { name: 'run', shown: say('run', 'dossier'), optional: true },
       summary: say('Write reports again from a finished run.', 'Réécrire les rapports d’une vérification terminée.'),
       flags: [outputFlag, ciFlag, historyFlag, ...commonFlags],
+    },
+    {
+      name: 'glossary',
+      argument: { name: 'words', shown: say('suggest [run]', 'suggest [dossier]'), many: true, optional: true },
+      summary: say('Suggest words for your glossary from the last run.', 'Suggérer des mots pour votre glossaire.'),
+      flags: [{ ...glossaryFlag, group: 'common' }, ...commonFlags],
     },
     {
       name: 'init',

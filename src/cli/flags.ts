@@ -83,6 +83,8 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
       read: (values) => ({ rules: readRules(values, ruleIds) }),
     },
 
+    glossaryFlag,
+
     outputFlag,
     ciFlag,
     historyFlag,
@@ -99,6 +101,34 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     ...commonFlags,
   ];
 }
+
+/** The flags of the check that the words of files have a use for, and their own. */
+export function textFlags(ruleIds: readonly string[]): readonly Flag[] {
+  return [
+    plain(
+      '--text-lang',
+      'where',
+      say('Read all files in this language.', 'Lire tous les fichiers dans cette langue.'),
+      say('en|fr', 'en|fr'),
+    ),
+    plain(
+      '--stdin-name',
+      'where',
+      say('The file name of the text from standard input.', 'Le nom de fichier du texte de l’entrée standard.'),
+      FILE,
+    ),
+    ...checkFlags(ruleIds).filter(({ long }) => OF_WORDS.has(long)),
+  ];
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set(
+  (
+    '--include --exclude --standard --profile --fail-on --max-issues --max-skipped --incomplete --rule ' +
+    '--output --ci --config --config-format --glossary --lang --quiet --verbose --color --no-color'
+  ).split(' '),
+);
+
+export const glossaryFlag: Flag = setting('--glossary', 'glossary', FILE, 'judge', last);
 
 export const outputFlag: Flag = {
   ...list('--output', 'output', say('format=path', 'format=chemin'), 'output', readOutput),

@@ -1,35 +1,32 @@
 import { UsageError } from '../config/usage-error.ts';
 import { type Lang, LANGS } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
-import { checkCommand } from './check-command.ts';
 import { cliLang } from './cli-lang.ts';
-import { commands } from './commands.ts';
-import type { CommandContext } from './context.ts';
-import { doctorCommand } from './doctor-command.ts';
+import { type CommandName, commands } from './commands.ts';
+import type { CommandContext, RunCommand } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { explainCommand } from './explain-command.ts';
 import { isGiven, valueOf } from './given-flags.ts';
-import { initCommand } from './init-command.ts';
 import { toolVersions } from './package-root.ts';
 import { type Invocation, parseArgv } from './parse-argv.ts';
 import { errorText } from './print-error.ts';
 import { printResult } from './print-result.ts';
 import { configurableRules } from './registry.ts';
-import { reportCommand } from './report-command.ts';
-import { rulesCommand } from './rules-command.ts';
 import { maskFor } from './secrets.ts';
 import type { World } from './world.ts';
 import { OutputError } from './write-output.ts';
 import { listenForErrors, writeText } from './write-text.ts';
 
-const COMMANDS = {
-  check: checkCommand,
-  report: reportCommand,
-  init: initCommand,
-  rules: rulesCommand,
-  explain: explainCommand,
-  doctor: doctorCommand,
-} as const;
+/** Loaded when they are asked for: what a command needs (a browser's driver, say) the others need not wait for. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<RunCommand>>> = {
+  check: async () => (await import('./check-command.ts')).checkCommand,
+  text: async () => (await import('./text-command.ts')).textCommand,
+  report: async () => (await import('./report-command.ts')).reportCommand,
+  glossary: async () => (await import('./glossary-command.ts')).glossaryCommand,
+  init: async () => (await import('./init-command.ts')).initCommand,
+  rules: async () => (await import('./rules-command.ts')).rulesCommand,
+  explain: async () => (await import('./explain-command.ts')).explainCommand,
+  doctor: async () => (await import('./doctor-command.ts')).doctorCommand,
+};
 
 /**
  * Runs one command line and gives its exit code. Throws nothing: what goes wrong is printed, and is in the code.
@@ -49,7 +46,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     }
     context = contextOf(invocation, lang, world);
     refuseUnknownLang(context);
-    return await COMMANDS[invocation.command](context);
+    const command = await COMMANDS[invocation.command]();
+    return await command(context);
   } catch (error) {
     const text = errorText(
       error,

@@ -1,3 +1,4 @@
+import type { Glossary } from '../model/glossary.ts';
 import type { Lang } from '../model/language.ts';
 import { defaultConcurrency } from './defaults.ts';
 import { expandReferences, missingVariable } from './env-references.ts';
@@ -20,6 +21,7 @@ export function completeSettings(
   parsed: ParsedSettings,
   machine: Machine,
   whereOf: (path: readonly PropertyKey[]) => string,
+  glossary?: Glossary,
 ): Settings {
   const problems: Problem[] = [];
   const inputs = inputsOf(parsed);
@@ -52,8 +54,10 @@ export function completeSettings(
   });
   if (problems.length > 0) throw wrongSettings(problems, whereOf);
 
+  const { glossary: _, ...rest } = parsed;
   return {
-    ...parsed,
+    ...rest,
+    ...(glossary !== undefined && { glossary }),
     inputs,
     concurrency: parsed.concurrency ?? defaultConcurrency(machine.cores),
     lang: parsed.lang ?? machine.lang,

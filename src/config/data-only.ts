@@ -40,8 +40,11 @@ function referencePaths(value: unknown, path: readonly PropertyKey[] = []): (rea
   );
 }
 
-function outsidePaths({ runDir, output }: RawSettings): Problem[] {
-  const named: [readonly PropertyKey[], unknown][] = [[['runDir'], runDir]];
+function outsidePaths({ runDir, output, glossary }: RawSettings): Problem[] {
+  const named: [readonly PropertyKey[], unknown][] = [
+    [['runDir'], runDir],
+    [['glossary'], glossary],
+  ];
   const outputs: readonly unknown[] = Array.isArray(output) ? output : [];
   for (const [index, entry] of outputs.entries()) {
     const path: unknown = typeof entry === 'object' && entry !== null && 'path' in entry ? entry.path : undefined;

@@ -3,6 +3,7 @@ import { completeSettings, type Machine } from './complete-settings.ts';
 import { untrustedProblems } from './data-only.ts';
 import { forbiddenKeys } from './forbidden-keys.ts';
 import { findConfig, type FoundConfig } from './find-config.ts';
+import { loadGlossary } from './load-glossary.ts';
 import { mergeSettings, type RawSettings } from './merge-settings.ts';
 import { parseSettings, wrongSettings } from './parse-settings.ts';
 import type { ConfigurableRule } from './rule-settings.ts';
@@ -43,7 +44,8 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   if (dataOnly) problems.push(...untrustedProblems(file));
   if (problems.length > 0) throw wrongSettings(problems, whereOf);
   const parsed = parseSettings(mergeSettings(file, flags), rules, whereOf);
-  return { settings: completeSettings(parsed, machine, whereOf), file: found?.file };
+  const glossary = await loadGlossary({ cwd, named: parsed.glossary, config: found?.path });
+  return { settings: completeSettings(parsed, machine, whereOf, glossary), file: found?.file };
 }
 
 /** The file's settings, its paths read from where the file lies. */
@@ -67,7 +69,7 @@ function settingsIn(found: FoundConfig, cwd: string): RawSettings {
   return withPaths(settings, dirname(found.path), cwd);
 }
 
-const PATH_KEYS = ['browser', 'storageState', 'login', 'runDir'] as const;
+const PATH_KEYS = ['browser', 'storageState', 'login', 'runDir', 'glossary'] as const;
 
 function withPaths(settings: RawSettings, folder: string, cwd: string): RawSettings {
   if (folder === cwd) return settings;

@@ -48,7 +48,7 @@ export function wrongSettings(
 }
 
 /** The keys that the schema knows at a path, whatever wraps the object there (a default, a union, a list). */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let objects = objectsIn(schema);
   for (const step of path) {
     objects = objects.flatMap((object) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Glossary } from '../model/glossary.ts';
 import type { Lang } from '../model/language.ts';
 import { LANGS } from '../model/language.ts';
 import { FAIL_ON, INCOMPLETE, OUTPUT_FORMATS, PROFILES, SCOPES } from './choices.ts';
@@ -120,6 +121,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     maxSkipped: count.exactOptional().describe(SETTING_HELP.maxSkipped.en),
     incomplete: z.enum(INCOMPLETE).default(DEFAULTS.incomplete).describe(SETTING_HELP.incomplete.en),
     rules: ruleSettingsSchema(rules).default({}).describe(SETTING_HELP.rules.en),
+    glossary: text.exactOptional().describe(SETTING_HELP.glossary.en),
     ignore: list(ignore).describe(SETTING_HELP.ignore.en),
     output: list(output)
       .refine((outputs) => sharedPath(outputs) === undefined, twice)
@@ -158,13 +160,15 @@ export interface BasicAuthSetting {
 
 /** The settings of a run, complete. */
 export interface Settings extends Readonly<
-  Omit<ParsedSettings, 'concurrency' | 'lang' | 'headers' | 'cookies' | 'basicAuth'>
+  Omit<ParsedSettings, 'concurrency' | 'lang' | 'headers' | 'cookies' | 'basicAuth' | 'glossary'>
 > {
   readonly concurrency: number;
   readonly lang: Lang;
   readonly headers: readonly HeaderSetting[];
   readonly cookies: readonly CookieSetting[];
   readonly basicAuth: readonly BasicAuthSetting[];
+  /** The organisation's own words, read from their file. */
+  readonly glossary?: Glossary;
 }
 
 function list<T extends z.ZodType>(entry: T) {

@@ -135,6 +135,10 @@ export const SETTING_HELP = {
     en: 'A severity for a rule, or off, or its options.',
     fr: 'La gravité d’une règle, off pour l’éteindre, ou ses options.',
   },
+  glossary: {
+    en: 'The file of your own words: names, terms and acronyms. By default curbcut.glossary.yml.',
+    fr: 'Le fichier de vos propres mots\u00a0: noms, termes et sigles. Par défaut, curbcut.glossary.yml.',
+  },
   ignore: {
     en: 'Findings to keep out of the gate, each with a reason.',
     fr: 'Constats à ne pas compter, chacun avec sa raison.',

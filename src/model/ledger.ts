@@ -19,6 +19,9 @@ export type ErrorReason =
   | 'download' // a seed that starts a download
   | 'empty' // a document with nothing in it
   | 'unreadable' // a sitemap, list or file that cannot be read
+  | 'not-text' // a binary file, or bytes in no encoding that is read
+  | 'encrypted'
+  | 'too-deep' // nested, or full of marks, past all that people write
   | 'nothing-found' // an input that names no page
   | 'frame-unchecked'
   | 'engine-failed' // a rule threw or did not run
@@ -35,6 +38,7 @@ export type SkipReason =
   | 'robots'
   | 'logout'
   | 'excluded'
+  | 'no-words' // a file with nothing to read: front matter or code alone
   | 'trap'; // a pattern that repeats without end
 
 export type NotVisitedReason =

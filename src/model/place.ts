@@ -14,6 +14,16 @@ export interface SourcePosition {
   readonly column: number;
 }
 
+/**
+ * Where a text was written: from its character `at` on, it is read on from this line and column (from 1, in UTF-16 units)
+ * of the source, until the next step.
+ */
+export interface OriginStep {
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The place of a finding. No finding without one. */
 export interface Location {
   /** The page, as it ended after redirects. */

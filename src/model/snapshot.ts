@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Gap } from './ledger.ts';
-import type { Region } from './place.ts';
+import type { OriginStep, Region } from './place.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'caption' | 'label' | 'link' | 'button';
 
@@ -57,6 +57,8 @@ export interface TextBlock {
   readonly selector: string;
   readonly snippet: string;
   readonly spans: readonly Span[];
+  /** Where the text stands in `sourceFile`, in steps sorted by `at`, the first at 0. */
+  readonly origin?: readonly OriginStep[];
 }
 
 export interface Link {
@@ -75,6 +77,8 @@ export interface Link {
   /** Not shown now: in a menu that is closed, say. */
   readonly hidden: boolean;
   readonly download: boolean;
+  /** Where its text stands in `sourceFile`. */
+  readonly origin?: readonly OriginStep[];
 }
 
 export interface Image {
@@ -125,13 +129,21 @@ export interface PageSnapshot {
   readonly url: string;
   readonly status: number;
   readonly title: string;
+  /** Where the title stands in `sourceFile`. */
+  readonly titleOrigin?: readonly OriginStep[];
+  /** The file that the page was written in, from the working folder, where it is known. */
+  readonly sourceFile?: string;
   /** `<html lang>` as written. */
   readonly lang?: string;
   /** Declared by `Content-Language`, if any. */
   readonly headerLang?: string;
   readonly canonical?: string;
   /** `<meta name content>` pairs, names in lower case, in document order. */
-  readonly meta: readonly { readonly name: string; readonly content: string }[];
+  readonly meta: readonly {
+    readonly name: string;
+    readonly content: string;
+    readonly origin?: readonly OriginStep[];
+  }[];
   readonly alternates: readonly Alternate[];
   readonly blocks: readonly TextBlock[];
   readonly links: readonly Link[];

@@ -13,10 +13,12 @@ export type Judging = Pick<
   | 'rules'
   | 'ignore'
   | 'sample'
+  | 'glossary'
 >;
 
 export function judgingOf(settings: Settings): Judging {
   const { standard, profile, profiles, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
+  const { glossary } = settings;
   return {
     standard,
     profile,
@@ -28,5 +30,6 @@ export function judgingOf(settings: Settings): Judging {
     ignore,
     ...(maxSkipped !== undefined && { maxSkipped }),
     ...(sample !== undefined && { sample }),
+    ...(glossary !== undefined && { glossary }),
   };
 }

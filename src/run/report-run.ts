@@ -18,6 +18,7 @@ import { type JournalContents, type JournalHeader, openPages } from './journal.t
 import type { Judging } from './judging.ts';
 import { rulesRan } from './rules-ran.ts';
 import { siteReadability } from './site-readability.ts';
+import { loadSpelling } from './spelling.ts';
 
 export interface ReportRequest {
   readonly runDir: string;
@@ -25,6 +26,10 @@ export interface ReportRequest {
   readonly judging: Judging;
   readonly book: RuleBook;
   readonly tool: { readonly version: string; readonly axe: string };
+  /** Where the pages are, if not in the journal on disk. */
+  readonly open?: () => ReturnType<typeof openPages>;
+  /** Rules that a page's source cannot answer. */
+  readonly leavesOut?: (url: string, rule: string) => boolean;
 }
 
 /** The second half of a run: from the journal to the report. Needs no browser; the same journal gives the same report. */
@@ -34,6 +39,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const entries = end?.entries ?? (await entriesOf(request));
   const ledger = siteLedger(entries);
   const active = activeRules(book, judging);
+  const spelling = await loadSpelling(active.isOn);
   const profileOf = profileFor(judging);
   const byProfile = new Map<string, ActiveRules>();
   const site = checkSite(active.site, ledger);
@@ -53,7 +59,8 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     const profile = profileOf(page.url);
     const here = byProfile.get(profile) ?? activeRules(book, judging, profile);
     byProfile.set(profile, here);
-    const text = checkText(page, here.text);
+    const rules = here.text.filter(({ rule }) => request.leavesOut?.(page.url, rule.id) !== true);
+    const text = checkText(page, rules, { glossary: judging.glossary, spelling });
     for (const finding of page.observed) keep(finding);
     const fixes = fixList();
     for (const finding of text.findings) {
@@ -115,11 +122,11 @@ function factsOf(
 
 /** Every checked page, sorted by URL, one at a time. */
 async function eachPage(
-  { runDir, journal }: ReportRequest,
+  { runDir, journal, open = () => openPages(runDir, journal.pages) }: ReportRequest,
   entries: readonly LedgerEntry[],
   use: (entry: LedgerEntry, page: PageSnapshot) => void,
 ): Promise<void> {
-  const pages = await openPages(runDir, journal.pages);
+  const pages = await open();
   try {
     for (const entry of [...entries].sort(byUrl)) {
       if (entry.state !== 'checked') continue;

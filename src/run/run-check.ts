@@ -8,6 +8,8 @@ import type { PageSnapshot } from '../model/snapshot.ts';
 import { snapshotPage } from '../snapshot/snapshot-page.ts';
 import { withHistory } from './history.ts';
 import { type JournalContents, openPages, readJournal, writeJournal } from './journal.ts';
+import { activeRules } from './active-rules.ts';
+import { loadSpelling } from './spelling.ts';
 import { judgingOf, type Judging } from './judging.ts';
 import { reportRun } from './report-run.ts';
 import type { Environment } from './environment.ts';
@@ -24,6 +26,8 @@ const GRACE_MS = 5_000;
  */
 export async function runCheck(settings: Settings, environment: Environment): Promise<Report> {
   const judging = judgingOf(settings);
+  // A dictionary that is missing is told before an hour of crawling, not after.
+  await loadSpelling(activeRules(environment.book, judging).isOn);
   const hash = settingsHash(settings);
   const before = environment.resume ? await resumable(settings.runDir, hash) : undefined;
   if (before?.end?.status !== 'finished') await visit(settings, judging, hash, before, environment);

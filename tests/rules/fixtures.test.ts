@@ -1,14 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { checkText } from '../../src/check/check-text.ts';
+import { readGlossary } from '../../src/config/load-glossary.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Glossary } from '../../src/model/glossary.ts';
 import type { PageSnapshot } from '../../src/model/snapshot.ts';
 import type { Loader } from '../../src/load/loader.ts';
 import type { Rule, TextRule } from '../../src/rule/rule.ts';
 import type { SnapshotOptions } from '../../src/snapshot/snapshot-page.ts';
+import { loadSpelling } from '../../src/run/spelling.ts';
 import { ROOT, reportOf } from '../e2e/run-cli.ts';
 import { serveFolder, type RunningSite } from '../sites/serve.ts';
 import { compareMarks } from './fixture-marks.ts';
@@ -26,15 +30,23 @@ afterAll(async () => {
   await Promise.all([site.close(), loader.close()]);
 });
 
-function findingsOf(rule: Rule, snapshot: PageSnapshot): readonly Finding[] {
+async function findingsOf(rule: Rule, snapshot: PageSnapshot): Promise<readonly Finding[]> {
   if (rule.kind !== 'text') return snapshot.observed.filter((finding) => finding.rule === rule.id);
-  return checkText(snapshot, [{ rule: rule as TextRule, options: rule.options }]).findings;
+  const spelling = await loadSpelling((id) => id === rule.id);
+  const glossary = glossaryFor(rule.id);
+  return checkText(snapshot, [{ rule: rule as TextRule, options: rule.options }], { glossary, spelling }).findings;
+}
+
+/** The glossary beside the pages, for a rule that reads one. */
+function glossaryFor(id: string): Glossary | undefined {
+  const path = join(FIXTURES, id, 'glossary.yml');
+  return existsSync(path) ? readGlossary(path, readFileSync(path, 'utf8')) : undefined;
 }
 
 /** Compares what the rule finds on a page with what the page marks, failures and reviews apart. */
 async function compare(rule: Rule, path: string) {
   return lookAt(loader, `${site.url}/${path}`, options, async (page, snapshot) => {
-    const found = findingsOf(rule, snapshot);
+    const found = await findingsOf(rule, snapshot);
     const places = (outcome: Finding['outcome']): string[] =>
       found.filter((finding) => finding.outcome === outcome).map(({ at }) => at.selector);
     return {

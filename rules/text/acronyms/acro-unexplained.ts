@@ -27,6 +27,10 @@ export const acroUnexplained = writingRule({
     for (const { acronym, block, start, end } of first.values()) {
       if (names.has(acronym) || host.includes(acronym.toLowerCase())) continue;
       const name = quoted(acronym);
+      const long = page.glossary?.entries
+        .map(({ words }) => words[block.language ?? 'en'])
+        .find((words) => words?.use === acronym)?.long;
+      const rewrite = long === undefined ? undefined : `${long} (${acronym})`;
       yield {
         block,
         start,
@@ -35,6 +39,7 @@ export const acroUnexplained = writingRule({
           en: `${name.en} is not explained on this page. Write the long form first.`,
           fr: `${name.fr} n’est pas expliqué sur cette page. Écrivez d’abord le nom au long.`,
         },
+        ...(rewrite !== undefined && { rewrite }),
         cause: acronym,
       };
     }

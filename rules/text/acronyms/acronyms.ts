@@ -37,6 +37,8 @@ function findAcronyms(page: PageText): readonly Use[] {
       const acronym = text.replace(/(?<=\p{Lu})s$/u, '').replaceAll('.', '');
       if (isNone(acronym, lang, block.text, start, end) || apart.some((span) => span.start < end && start < span.end))
         continue;
+      // A name, or an acronym that the glossary says everybody knows.
+      if (block.terms?.some((term) => term.start < end && start < term.end) === true) continue;
       uses.push({ acronym, block, start, end, isExplained: explains(block, acronym, start, end, lang) });
     }
   }

@@ -14,7 +14,11 @@ export function ownTitle(title: string): string {
 export function asTitle(page: PageText, title: string): ReadBlock {
   return asBlock(
     page,
-    { selector: 'title', snippet: `<title>${escapeText(title.slice(0, 300))}</title>` },
+    {
+      selector: 'title',
+      snippet: `<title>${escapeText(title.slice(0, 300))}</title>`,
+      ...(page.page.titleOrigin !== undefined && { origin: page.page.titleOrigin }),
+    },
     'heading',
     title,
   );
@@ -23,7 +27,9 @@ export function asTitle(page: PageText, title: string): ReadBlock {
 /** The place of a finding about the description. */
 export function asDescription(page: PageText, text: string): ReadBlock {
   const snippet = `<meta name="description" content="${escapeText(text.slice(0, 300))}">`;
-  return asBlock(page, { selector: 'meta[name="description"]', snippet }, 'caption', text);
+  const origin = page.page.meta.find(({ name }) => name === 'description')?.origin;
+  const place = { selector: 'meta[name="description"]', snippet, ...(origin !== undefined && { origin }) };
+  return asBlock(page, place, 'caption', text);
 }
 
 function escapeText(text: string): string {

@@ -22,7 +22,7 @@ export const wordInconsistent = writingRule({
         .map(({ text }) => text)
         .join('\n')
         .toLowerCase();
-      for (const set of SETS[lang]) {
+      for (const set of SPELLINGS[lang]) {
         const present = set.filter(({ name }) => whole.includes(name));
         if (present.length < 2) continue;
         const found = present.map((term) => ({ term, at: firstOf(blocks, term, lang) }));
@@ -68,7 +68,7 @@ function terms(row: string): readonly Term[] {
 }
 
 /** Spellings of one word, not synonyms: whether those mean the same, only the writer knows. */
-const SETS: Readonly<Record<Lang, readonly (readonly Term[])[]>> = {
+export const SPELLINGS: Readonly<Record<Lang, readonly (readonly Term[])[]>> = {
   en: [
     'e-mail|email',
     'website|web site|web-site',

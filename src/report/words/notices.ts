@@ -35,6 +35,14 @@ const NOTICES: Readonly<Record<string, Localized>> = {
     'The start address leads to another site: we checked that site too.',
     'L’adresse de départ mène à un autre site : nous avons aussi vérifié ce site.',
   ),
+  'words-only': say(
+    'Only the words of files were checked. Check the built site for accessibility.',
+    'Seuls les mots des fichiers ont été vérifiés. Vérifiez l’accessibilité sur le site lui-même.',
+  ),
+  'stdin-guessed': say(
+    'The text from standard input has no name: we guessed its format. Give --stdin-name page.md.',
+    'Le texte de l’entrée standard n’a pas de nom : nous avons deviné son format. Donnez --stdin-name page.md.',
+  ),
   'unused-include': say(
     'An include pattern matched nothing. Correct it or remove it.',
     'Un motif d’inclusion ne correspond à rien. Corrigez-le ou retirez-le.',

@@ -117,6 +117,24 @@ const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
     ),
     todo: say('Check that it exists and is well formed.', 'Vérifiez qu’il existe et qu’il est bien formé.'),
   },
+  'not-text': {
+    what: say('This file is not text in UTF-8.', 'Ce fichier n’est pas du texte en UTF-8.'),
+    todo: say(
+      'Save it as text in UTF-8, or leave it out.',
+      'Enregistrez-le comme texte en UTF-8, ou ne le donnez pas à vérifier.',
+    ),
+  },
+  encrypted: {
+    what: say(
+      'This Word document is locked by a password, or in a format older than 2007.',
+      'Ce document Word est protégé par un mot de passe, ou dans un format antérieur à 2007.',
+    ),
+    todo: say('Save it as .docx without a password.', 'Enregistrez-le en .docx, sans mot de passe.'),
+  },
+  'too-deep': {
+    what: say('This file is nested too deeply to be read.', 'Ce fichier a trop de niveaux pour être lu.'),
+    todo: say('Simplify its markup, or check it by hand.', 'Simplifiez son balisage ou vérifiez-le à la main.'),
+  },
   'nothing-found': {
     what: say('This input names no page.', 'Cette entrée ne mène à aucune page.'),
     todo: say('Check the address, the folder and the filters.', 'Vérifiez l’adresse, le dossier et les filtres.'),
@@ -197,6 +215,10 @@ const SKIPS: Readonly<Record<SkipReason | 'http-status', ReasonWords>> = {
   excluded: {
     what: say('Your configuration excludes it.', 'Votre configuration l’exclut.'),
     todo: say('To check it, remove the exclude pattern.', 'Pour la vérifier, retirez le motif d’exclusion.'),
+  },
+  'no-words': {
+    what: say('It holds no words to check.', 'Elle ne contient aucun mot à vérifier.'),
+    todo: NOTHING_TO_DO,
   },
   trap: {
     what: say('Its address repeats a pattern without end.', 'Son adresse répète un motif sans fin.'),

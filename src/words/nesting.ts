@@ -1,0 +1,40 @@
+/** Quotes in quotes, lists in lists, elements in elements: past this many nobody wrote it, and parsers go slow. */
+const DEEPEST_MARKDOWN = 100;
+const DEEPEST_HTML = 1_000;
+/** Marks that may open or close emphasis, links and code in one paragraph: past it, parsers go slow. */
+const MOST_MARKS = 5_000;
+
+/** Whether a Markdown text is nested, or full of marks, past all that people write. Linear in its length. */
+export function isTooTangled(source: string): boolean {
+  let marks = 0;
+  for (const line of source.split(/\r\n|[\r\n]/)) {
+    const prefix = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*/.exec(line)?.[0] ?? '';
+    const containers = prefix.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    const isRule = /^[ \t>]*(?:[-*+=_][ \t]*){3,}$/.test(line) && !line.includes('>'.repeat(DEEPEST_MARKDOWN));
+    if (!isRule && containers > DEEPEST_MARKDOWN) return true;
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    if (indent > DEEPEST_MARKDOWN * 2 && containers > 0) return true;
+    marks = line.trim() === '' ? 0 : marks + (isRule ? 0 : (line.match(/[[\]*_`<~!|]/g)?.length ?? 0));
+    if (marks > MOST_MARKS && !line.startsWith('|')) return true;
+  }
+  return false;
+}
+
+/** Whether the elements of an HTML text are nested past all that people write. Linear in its length. */
+export function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [, slash, name = ''] of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/g)) {
+    if (LIGHT.has(name.toLowerCase())) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST_HTML) return true;
+  }
+  return false;
+}
+
+/** Elements without an end, or whose end is often left out. */
+const LIGHT: ReadonlySet<string> = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot ' +
+    'option optgroup colgroup rp rt html head body'
+  ).split(' '),
+);
