@@ -12,6 +12,7 @@ export function isTooTangled(source: string): boolean {
   let marks = 0;
   let heavy = 0;
   let rows = 0;
+  let inTable = false;
   for (const line of source.split(/\r\n|[\r\n]/)) {
     const prefix = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*/.exec(line)?.[0] ?? '';
     const containers = prefix.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
@@ -21,11 +22,17 @@ export function isTooTangled(source: string): boolean {
     if (line.includes('|') && (rows += 1) > MOST_ROWS) return true;
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     if (indent > DEEPEST_MARKDOWN * 2 && containers > 0) return true;
+    if (line.trim() === '') inTable = false;
+    else inTable ||= TABLE.test(line);
     marks = line.trim() === '' ? 0 : marks + (isRule ? 0 : (line.match(/[[\]*_`<~!|]/g)?.length ?? 0));
-    if (marks > MOST_MARKS && (rows === 0 || marks > MOST_MARKS * 20)) return true;
+    // Each cell of a table is read by itself.
+    if (marks > MOST_MARKS * (inTable ? 20 : 1)) return true;
   }
   return false;
 }
+
+/** The row of dashes under the head of a table. */
+const TABLE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/;
 
 /** Whether the elements of an HTML text are nested past all that people write. Linear in its length. */
 export function isTooDeep(source: string): boolean {

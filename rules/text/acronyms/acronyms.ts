@@ -67,7 +67,11 @@ function isNone(acronym: string, lang: Lang, text: string, start: number, end: n
   )
     return true;
   // The place that a news release is from: "KENORA – The government …".
-  if (start === 0 && /^[^\p{L}\n]{0,3}(?:\([^)\n]{1,30}\) |, [^–—\n]{1,40} )?[–—-]{1,2}\s\p{Lu}/u.test(text.slice(end, end + 60))) return true;
+  if (
+    start === 0 &&
+    /^[^\p{L}\n]{0,3}(?:\([^)\n]{1,30}\) |, [^–—\n]{1,40} )?[–—-]{1,2}\s\p{Lu}/u.test(text.slice(end, end + 60))
+  )
+    return true;
   // The letters of a telephone number: "416-393-4636 (INFO)".
   if (/\d{3}[-. \u00A0]?\d{4}\)? ?\($/u.test(text.slice(Math.max(0, start - 16), start))) return true;
   // A form or a section: "Form T4", "RC 66", a postal code, initials before a name.
