@@ -48,6 +48,7 @@ const homes = {
   'dale-chall': 'src/text',
   spache: 'src/text',
   'axe-core': 'src/cli',
+  preact: 'src/report/app',
 };
 
 const escape = (text) => text.replace(/[/.@-]/g, '\\$&');
@@ -69,6 +70,13 @@ module.exports = {
       from: { path: '^(rules|src/(model|text|rule|group|judge|report|dom))/' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'app-runs-in-the-page',
+      comment: 'What runs in the report’s page is bundled: no other part of the tool may load it.',
+      severity: 'error',
+      from: { path: '^(src|rules|bin)/', pathNot: '^src/report/app/' },
+      to: { path: '^src/report/app/' },
+    },
     ...Object.entries(homes).map(([name, home]) => ({
       name: `home-of-${name}`,
       severity: 'error',
@@ -81,7 +89,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types'],
     },
