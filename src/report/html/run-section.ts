@@ -5,6 +5,7 @@ import { BROWSER_SOURCES } from '../words/labels.ts';
 import { noticeSentence } from '../words/notices.ts';
 import { PAGES, SECONDS, SEVERITY_COUNTS } from '../words/nouns.ts';
 import { counted, formatDate, formatNumber, nounFor } from '../words/numbers.ts';
+import { labelled } from '../words/say.ts';
 import { EXIT_CODES, GATES, reasonSentence, STANDINGS, standing } from '../words/verdict.ts';
 import { andMore, type Context } from './context.ts';
 import { LIMITS } from './limits.ts';
@@ -16,7 +17,7 @@ export function gateSection({ report, lang, t }: Context): Markup {
   const kinds = ['error', 'warning', 'info', 'review', 'ignored'] as const;
   return html`<section class="gate" aria-labelledby="gate">
     <h2 id="gate" tabindex="-1">${t(T.gate)}</h2>
-    <p>${t(GATES[verdict.failOn])}</p>
+    <p>${t(GATES[verdict.failOn])} ${labelled(t(T.counts), '', lang).trim()}</p>
     <ul>
       ${kinds.map((kind) => html`<li>${counted(counts[kind], SEVERITY_COUNTS[kind], lang)}</li> `)}
     </ul>
