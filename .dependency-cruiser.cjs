@@ -60,6 +60,7 @@ const homes = {
   'micromark-extension-gfm': 'src/words',
   parse5: 'src/words',
   mammoth: 'src/words',
+  preact: 'src/report/app',
 };
 
 const escape = (text) => text.replace(/[/.@-]/g, '\\$&');
@@ -81,6 +82,13 @@ module.exports = {
       from: { path: '^(rules|src/(model|text|rule|group|judge|report|dom))/' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'app-runs-in-the-page',
+      comment: 'What runs in the report’s page is bundled: no other part of the tool may load it.',
+      severity: 'error',
+      from: { path: '^(src|rules|bin)/', pathNot: '^src/report/app/' },
+      to: { path: '^src/report/app/' },
+    },
     ...Object.entries(homes).map(([name, home]) => ({
       name: `home-of-${name}`,
       severity: 'error',
@@ -93,7 +101,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types'],
     },

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 import { bundleInPage } from './bundle-in-page.mjs';
+import { bundleReportApp } from './bundle-report-app.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -9,6 +10,7 @@ const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p'
 });
 if (tsc.status === 0) {
   await bundleInPage();
+  await bundleReportApp();
   chmodSync('dist/bin/curbcut.js', 0o755);
 }
 process.exitCode = tsc.status ?? 1;

@@ -1,6 +1,8 @@
 import { bundleInPage } from '../scripts/bundle-in-page.mjs';
+import { bundleReportApp } from '../scripts/bundle-report-app.mjs';
 
-/** Vitest's global set-up: tests run the same in-page scripts as the tool. */
+/** Vitest's global set-up: tests run the same scripts as the tool. */
 export default async function setup(): Promise<void> {
   await bundleInPage();
+  await bundleReportApp();
 }

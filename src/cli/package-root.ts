@@ -35,6 +35,11 @@ export async function readPageScripts(): Promise<PageScripts> {
   return { axe, collect, pageRules };
 }
 
+/** The script of the HTML report's own page. @throws if the package was not built. */
+export async function readReportApp(): Promise<string> {
+  return readFile(join(packageRoot(), 'dist', 'report', 'app.js'), 'utf8');
+}
+
 /** axe-core's own French texts. */
 export async function readAxeFrench(): Promise<AxeLocale> {
   const require = createRequire(import.meta.url);

@@ -12,6 +12,7 @@ import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { colorFlag } from './given-flags.ts';
 import type { Output } from './output.ts';
+import { readReportApp } from './package-root.ts';
 import { errorText } from './print-error.ts';
 import { printResult, STDOUT } from './print-result.ts';
 import { maskTexts } from './secrets.ts';
@@ -121,7 +122,8 @@ async function render(
 ): Promise<string | Uint8Array> {
   const format = FORMATS.find((each) => each.name === name);
   if (format === undefined) throw new Error(`No format is called ${name}.`);
-  const options: RenderOptions = { lang, ...repositoryOptions(world, configFile), ...more };
+  const app = name === 'html' ? { app: await readReportApp() } : {};
+  const options: RenderOptions = { lang, ...repositoryOptions(world, configFile), ...app, ...more };
   return 'render' in format ? format.render(report, options) : format.renderBytes(report, options);
 }
 

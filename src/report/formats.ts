@@ -3,7 +3,7 @@ import { renderGitHub } from './ci/github.ts';
 import { renderEarl } from './earl.ts';
 import { renderGitLabAccessibility } from './gitlab/accessibility.ts';
 import { renderCodeQuality } from './gitlab/code-quality.ts';
-import { renderHtml } from './html/document.ts';
+import { renderHtml } from './html/render-html.ts';
 import { renderJson } from './json.ts';
 import { renderJUnit } from './junit.ts';
 import { renderComment } from './markdown/comment.ts';

@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly anchorFile?: string;
   /** HTML: the pictures to put in, by file name, as base64 of WebP. One that is not here is not shown. */
   readonly shots?: ReadonlyMap<string, string>;
+  /** HTML: the script of the report's own page (`dist/report/app.js`). Without it the page has none. */
+  readonly app?: string;
   /** Where the run's folder lies in the repository, as in `apps/site`. Default: it is the repository. */
   readonly folder?: string;
   /** GitHub's summary: the bytes that are left for it. Default 900,000. */
@@ -21,7 +23,7 @@ export interface RenderOptions {
 }
 
 /** Makes one format from a report. Pure: same report and options, same bytes. */
-export type Render = (report: Report, options: RenderOptions) => string;
+export type Render = (report: Report, options: RenderOptions) => string | Promise<string>;
 
 /** As `Render`, for a format that is no text. */
 export type RenderBytes = (report: Report, options: RenderOptions) => Promise<Uint8Array>;

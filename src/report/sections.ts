@@ -1,4 +1,4 @@
-import type { Owner } from '../model/finding.ts';
+import type { Owner, Severity } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Report } from '../model/report.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
@@ -20,7 +20,7 @@ export interface Sections {
 
 export function sectionsOf(report: Report): Sections {
   const fails = report.issues.filter(({ ignored, outcome }) => ignored === undefined && outcome === 'fail');
-  const isAdvice = ({ rule }: Issue): boolean => ruleOf(report, rule).category === 'advice';
+  const isAdvice = ({ rule, severity }: Issue): boolean => isOnlyAdvice(ruleOf(report, rule), severity);
   const ownedBy = (owner: Owner): Issue[] =>
     fails.filter((issue) => !isAdvice(issue) && ruleOf(report, issue.rule).owner === owner);
   const groups = (issues: readonly Issue[]): RuleGroup[] => groupByRule(report, issues);
@@ -31,6 +31,11 @@ export function sectionsOf(report: Report): Sections {
     reviews: groups(report.issues.filter(({ ignored, outcome }) => ignored === undefined && outcome === 'review')),
     ignored: groups(report.issues.filter(({ ignored }) => ignored !== undefined)),
   };
+}
+
+/** Good practice that no law asks for. What weighs as an error is more than that: it belongs to who can mend it. */
+export function isOnlyAdvice({ category }: RuleDescription, severity: Severity): boolean {
+  return category === 'advice' && severity !== 'error';
 }
 
 /** Issues by rule, in the order of their first. */
@@ -53,8 +58,13 @@ export function biggestFixes(report: Report, limit: number): readonly Issue[] {
 }
 
 /** The rule's description; a rule that the report does not describe still has words, so that its issues are never lost. */
-export function ruleOf(report: Report, id: string): RuleDescription {
-  const found = Object.hasOwn(report.rules, id) ? report.rules[id] : undefined;
+export function ruleOf({ rules }: Report, id: string): RuleDescription {
+  return describedRule(rules, id);
+}
+
+/** The same, from the descriptions alone. */
+export function describedRule(rules: Report['rules'], id: string): RuleDescription {
+  const found = Object.hasOwn(rules, id) ? rules[id] : undefined;
   if (found !== undefined) return found;
   return {
     id,

@@ -13,7 +13,9 @@ await (async (): Promise<void> => {
     // One after another: two at once would measure neither.
     // oxlint-disable-next-line no-await-in-loop
     const content =
-      'render' in format ? format.render(report, { lang: 'fr' }) : await format.renderBytes(report, { lang: 'fr' });
+      'render' in format
+        ? await format.render(report, { lang: 'fr' })
+        : await format.renderBytes(report, { lang: 'fr' });
     const spent = process.cpuUsage(started);
     const seconds = (spent.user + spent.system) / 1e6;
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;

@@ -14,8 +14,8 @@ const cases = Object.entries(REPORTS).flatMap(([name, make]) =>
 test.each(cases)(
   'the $name report as $format.name in $lang is as it was approved',
   async ({ name, make, format, lang }) => {
-    const text = format.render(make(), { lang });
-    expect(format.render(structuredClone(make()), { lang })).toBe(text);
+    const text = await format.render(make(), { lang });
+    expect(await format.render(structuredClone(make()), { lang })).toBe(text);
     await expect(text).toMatchFileSnapshot(`golden/${name}.${lang}${format.extensions[0]}`);
   },
 );

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../src/load/find-browser.ts';
 import { launchBrowser, type RunningBrowser } from '../../src/load/launch-browser.ts';
 import { LANGS } from '../../src/model/language.ts';
-import { renderHtml } from '../../src/report/html/document.ts';
+import { renderDocument } from '../../src/report/html/document.ts';
 import { hostileReport } from './hostile-report.ts';
 import { bigReport, cleanReport, emptyReport, incompleteReport, sampleReport } from './sample-report.ts';
 
@@ -42,7 +42,7 @@ async function open(
   use: (page: Page, heard: string[]) => Promise<void>,
 ): Promise<void> {
   const file = join(folder, `${name}.${lang}.html`);
-  await writeFile(file, renderHtml(REPORTS[name], { lang }));
+  await writeFile(file, renderDocument(REPORTS[name], { lang }));
   const page = await running.browser.newPage();
   const heard: string[] = [];
   page.on('request', (request) => {

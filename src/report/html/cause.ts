@@ -1,4 +1,5 @@
 import type { Issue, Occurrence } from '../../model/issue.ts';
+import { causeId } from '../cause-id.ts';
 import { quoted, reach, sourceWords } from '../place-words.ts';
 import { cut } from '../visible.ts';
 import { T } from '../words/headings.ts';
@@ -23,12 +24,6 @@ export function causeItem(issue: Issue, context: Context): Markup {
     ${issue.ignored !== undefined && html`<p class="ignored-why" dir="auto">${labelled(t(T.ignoredBecause), cut(issue.ignored, LIMITS.message), lang)}</p>`}
     ${place !== undefined && placeBlock(place, context)} ${pagesBlock(issue, context)}
   </li> `;
-}
-
-/** The anchor of a cause: stable from run to run. */
-export function causeId({ key, outcome, ignored }: Issue): string {
-  const kind = ignored === undefined ? outcome : 'ignored';
-  return `${kind}-${key.replace(/[^A-Za-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}`).slice(0, 64)}`;
 }
 
 function placeBlock({ at, rewrite }: Occurrence, context: Context): Markup {

@@ -1,55 +1,111 @@
+import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
-import type { RenderOptions } from '../render-options.ts';
-import { sectionsOf } from '../sections.ts';
 import { cut } from '../visible.ts';
 import { T } from '../words/headings.ts';
 import { formatDate } from '../words/numbers.ts';
+import { changesSection } from './changes-section.ts';
+import { chartsSection } from './charts-section.ts';
 import { contextOf, type Context } from './context.ts';
 import { easierSection } from './easier-section.ts';
 import { head } from './head.ts';
-import { issueSection } from './issues.ts';
 import { ledgerSection } from './ledger-section.ts';
-import { LIMITS } from './limits.ts';
-import { html, type Markup } from './markup.ts';
-import { pagesSection } from './pages-section.ts';
+import { listSections } from './list-sections.ts';
+import { html, type Markup, trusted } from './markup.ts';
 import { readabilitySection } from './readability-section.ts';
 import { gateSection, runSection } from './run-section.ts';
+import { sectionsOf } from '../sections.ts';
 import { frontDoors, topFixes, verdictPanel } from './summary.ts';
 import { uncheckedSection } from './unchecked-section.ts';
 
+export interface DocumentOptions {
+  readonly lang: Lang;
+  /** What makes the page grow where scripts run. Without it the page has none. */
+  readonly live?: Live;
+}
+
+export interface Live {
+  readonly script: string;
+  /** Of the script, as a policy names it. */
+  readonly hash: string;
+  /** The report for the script: base64. */
+  readonly island: string;
+}
+
 /**
- * The report as one HTML file in one language: no script, nothing loaded from anywhere, a content security policy that
- * allows only its own style sheet. A second language is a second file: both in one would double its size, and a switch without
- * a script would leave half of it hidden from print and from find-in-page.
+ * The report as one HTML page. All that a reader needs first is plain HTML: the verdict, what was not checked, the top
+ * causes. Nothing is loaded from anywhere, and the policy allows only its own style sheet and script, by their hashes. The
+ * parts that stay when the script runs are there in the other language too, in a template, out of print and of find-in-page.
  */
-export function renderHtml(report: Report, { lang }: RenderOptions): string {
+export function renderDocument(report: Report, { lang, live }: DocumentOptions): string {
   const context = contextOf(report, lang);
-  const { t } = context;
+  const parts = partsOf(context);
   const page = html`<!DOCTYPE html>
     <html lang="${lang}-CA">
-      ${head(lang)}
+      ${head(lang, live?.hash)}
       <body>
-        <a class="skip" href="#main">${t(T.skip)}</a>
-        <header class="banner">
-          <p class="product">Curbcut</p>
-          <h1>${t(T.reportTitle)}</h1>
-          <p class="subject" dir="auto">
-            ${report.inputs
-              .slice(0, 2)
-              .map((input) => cut(input, 100))
-              .join(', ')}${report.inputs.length > 2 && ', …'}
-          </p>
-          <p class="when">${cut(formatDate(report.time.started, lang), 60)}</p>
-        </header>
-        ${contents(context, easierSection(context) !== undefined)}
-        <main id="main" tabindex="-1">${mainParts(context)}</main>
-        <footer class="end">
-          <p><a href="#main">${t(T.top)}</a></p>
-          <p lang="${lang === 'en' ? 'fr' : 'en'}">${t(T.otherLanguage)}</p>
-        </footer>
+        ${parts.skip}
+        <header class="banner">${parts.banner}</header>
+        ${live && html`<div id="app-bar"></div>`} ${contents(context, easierSection(context) !== undefined)}
+        <main id="main" tabindex="-1">
+          ${parts.summary} ${live && html`<div id="app-view" class="part"></div>`}
+          <div class="part" data-lists>${listSections(context)}</div>
+          ${parts.about}
+        </main>
+        <footer class="end">${parts.end}</footer>
+        ${live && otherParts(report, lang)}
       </body>
-    </html> `;
-  return page.markup.replace(/[ \t]*\n+/g, '\n');
+    </html>`;
+  const text = page.markup.replace(/[ \t]*\n+/g, '\n');
+  const end = text.lastIndexOf('</body>');
+  return `${text.slice(0, end)}${live === undefined ? '' : liveParts(live)}${text.slice(end)}\n`;
+}
+
+/** Unnamed until they are used: two landmarks of one name are an error, even where one of them is inert. */
+function otherParts(report: Report, lang: Lang): Markup {
+  const other = partsOf(contextOf(report, lang === 'en' ? 'fr' : 'en'));
+  const { markup } = html`<template data-language>${Object.values(other)}</template> `;
+  return trusted(markup.replaceAll(' aria-labelledby="', ' data-labelledby="'));
+}
+
+/** The packed report and the script, to the byte: the policy knows the script by its hash. */
+function liveParts({ script, island }: Live): string {
+  return `<script type="application/json" id="curbcut-data">${island}</script>\n<script>${script}</script>\n`;
+}
+
+type PartName = 'skip' | 'banner' | 'summary' | 'about' | 'end';
+
+/** What the page keeps in both languages. */
+function partsOf(context: Context): Readonly<Record<PartName, Markup>> {
+  const { report, lang, t } = context;
+  return {
+    skip: html`<a class="skip" href="#main" data-part="skip">${t(T.skip)}</a>`,
+    banner: html`<div data-part="banner">
+      <p class="product">Curbcut</p>
+      <h1 tabindex="-1">${t(T.reportTitle)}</h1>
+      <p class="subject" dir="auto">
+        ${report.inputs
+          .slice(0, 2)
+          .map((input) => cut(input, 100))
+          .join(', ')}${report.inputs.length > 2 && ', …'}
+      </p>
+      <p class="when">${cut(formatDate(report.time.started, lang), 60)}</p>
+    </div>`,
+    summary: html`<div class="part" data-part="summary">
+      ${verdictPanel(context)} ${changesSection(context)}
+      <div class="overview">
+        <div>${uncheckedSection(context)}${readabilitySection(context)}</div>
+        ${topFixes(context)}
+      </div>
+      ${frontDoors(sectionsOf(report), context)} ${chartsSection(context)}
+    </div>`,
+    about: html`<div class="part" data-part="about">
+      ${ledgerSection(context)} ${gateSection(context)} ${runSection(context)}
+    </div>`,
+    end: html`<div data-part="end">
+      <p><a href="#main">${t(T.top)}</a></p>
+      <p class="other-language" lang="${lang === 'en' ? 'fr' : 'en'}">${t(T.otherLanguage)}</p>
+    </div>`,
+  };
 }
 
 function contents({ t }: Context, hasEasier: boolean): Markup {
@@ -71,64 +127,4 @@ function contents({ t }: Context, hasEasier: boolean): Markup {
       ${links.map(([id, words]) => html`<li><a href="#${id}">${t(words)}</a></li> `)}
     </ul>
   </nav> `;
-}
-
-function mainParts(context: Context): Markup[] {
-  const { report, t } = context;
-  const sections = sectionsOf(report);
-  const empty = t(T.nothingHere);
-  const room = LIMITS.causes;
-  const easier = easierSection(context);
-  const minor = LIMITS.minorCauses;
-  return [
-    verdictPanel(context),
-    html`<div class="overview">
-      <div>${uncheckedSection(context)}${readabilitySection(context)}</div>
-      ${topFixes(context)}
-    </div> `,
-    frontDoors(sections, context),
-    ...(easier === undefined ? [] : [easier]),
-    issueSection(
-      { id: 'words', title: t(T.words), lead: t(T.wordsLead), groups: sections.content, room, empty },
-      context,
-    ),
-    issueSection({ id: 'code', title: t(T.code), lead: t(T.codeLead), groups: sections.code, room, empty }, context),
-    issueSection(
-      {
-        id: 'reviews',
-        title: t(T.reviews),
-        lead: t(T.reviewsLead),
-        groups: sections.reviews,
-        room: minor,
-        empty: t(T.none),
-      },
-      context,
-    ),
-    issueSection(
-      {
-        id: 'advice',
-        title: t(T.advice),
-        lead: t(T.adviceLead),
-        groups: sections.advice,
-        room: minor,
-        empty: t(T.none),
-      },
-      context,
-    ),
-    issueSection(
-      {
-        id: 'ignored',
-        title: t(T.ignored),
-        lead: t(T.ignoredLead),
-        groups: sections.ignored,
-        room: minor,
-        empty: t(T.none),
-      },
-      context,
-    ),
-    pagesSection(context),
-    ledgerSection(context),
-    gateSection(context),
-    runSection(context),
-  ];
 }

@@ -4,17 +4,21 @@ import { type Markup, trusted } from './markup.ts';
 import { STYLE } from './style.ts';
 import { STYLE_HASH } from './style-hash.ts';
 
-/** Only this style sheet applies, by its hash; nothing runs, nothing is loaded, nothing is sent. */
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`;
+/** Only this style sheet applies and only this script runs, by their hashes; nothing is loaded, nothing is sent. */
+function policy(script: string | undefined): string {
+  const scripts = script === undefined ? `'none'` : `'${script}'`;
+  return `default-src 'none'; script-src ${scripts}; style-src '${STYLE_HASH}'; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
+}
 
-/** The head of the page. All of it is ours: nothing of the report goes in here. */
-export function head(lang: Lang): Markup {
+/** The head of the page, with the hash of its script if it has one. All of it is ours: nothing of the report goes in here. */
+export function head(lang: Lang, script?: string): Markup {
   return trusted(
     [
       '<head>',
       '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${policy(script)}">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<meta name="description" content="${T.description[lang]}">`,
       '<meta name="referrer" content="no-referrer">',
       '<meta name="color-scheme" content="light dark">',
       `<title>${T.reportTitle[lang]} – Curbcut</title>`,

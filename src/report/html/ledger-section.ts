@@ -1,12 +1,11 @@
 import type { LedgerCounts, PageState } from '../../model/ledger.ts';
 import { T } from '../words/headings.ts';
 import { STATES } from '../words/labels.ts';
-import { ledgerSum } from '../words/ledger.ts';
 import { formatNumber } from '../words/numbers.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
 
-/** The ledger as a table that adds up, and the same sum in words. */
+/** The ledger as a table that adds up. */
 export function ledgerSection({ report, lang, t }: Context): Markup {
   const rows: readonly (readonly [PageState, keyof LedgerCounts])[] = [
     ['checked', 'checked'],
@@ -16,7 +15,7 @@ export function ledgerSection({ report, lang, t }: Context): Markup {
   ];
   return html`<section class="ledger" aria-labelledby="ledger">
     <h2 id="ledger" tabindex="-1">${t(T.ledger)}</h2>
-    <p class="lead">${t(T.ledgerLead)} ${ledgerSum(report.ledger, lang)}.</p>
+    <p class="lead">${t(T.ledgerLead)}</p>
     <table class="small">
       <thead>
         <tr>

@@ -1,19 +1,19 @@
 /** What one HTML file holds at most, so that a run of 10,000 pages stays under 5 MB. What is left out is said, and is in the JSON. */
 export const LIMITS = {
   /** Causes in a section, shared out among its rules. */
-  causes: 150,
+  causes: 80,
   /** Causes in a section that is not about failures. */
-  minorCauses: 50,
+  minorCauses: 30,
   /** Pages that are told what to rewrite first. */
-  easierPages: 20,
+  easierPages: 10,
   /** Rules in a section. */
-  rules: 60,
+  rules: 50,
   /** Causes of a rule that are open from the start. */
-  openCauses: 3,
+  openCauses: 2,
   /** Pages named under a cause. */
-  pages: 25,
+  pages: 10,
   /** Rows of the table of pages. */
-  rows: 500,
+  rows: 200,
   /** Addresses named under a reason. */
   addresses: 25,
   /** Characters on each side of a marked passage. */

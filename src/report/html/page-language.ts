@@ -11,7 +11,7 @@ export function pageLanguages({ pages }: Report): (url: string) => string | unde
 }
 
 /** `fr-CA` from `FR-ca`; undefined for what is no known language. */
-function languageTag(lang: string): string | undefined {
+export function languageTag(lang: string): string | undefined {
   const match = /^([a-z]{2,3})(?:-([a-z]{2}))?$/i.exec(lang.trim());
   const [, primary = '', region] = match ?? [];
   if (!KNOWN.has(primary.toLowerCase())) return undefined;

@@ -10,6 +10,7 @@ import {
   levelWords,
   otherScores,
 } from '../words/readability.ts';
+import { GOALS, O } from '../words/overview.ts';
 import { labelled } from '../words/say.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
@@ -33,6 +34,7 @@ function levelCard(level: SiteReadability, { lang, t }: Context): Markup {
   return html`<article class="level">
     <h3>${t(LANGUAGE_NAMES[level.lang])}</h3>
     <p class="score">${levelWords(level, lang)}</p>
+    <p class="goal">${labelled(t(O.goal), t(GOALS[level.lang]), lang)}</p>
     ${scale(level)} ${meaning !== undefined && html`<p>${meaning}</p>`}
     <p class="behind">${labelled(t(T.formula), formulaName(level), lang)}.${others !== '' && ` ${others}.`}</p>
     <p class="behind">

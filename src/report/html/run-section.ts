@@ -5,6 +5,7 @@ import { BROWSER_SOURCES } from '../words/labels.ts';
 import { noticeSentence } from '../words/notices.ts';
 import { PAGES, SECONDS, SEVERITY_COUNTS } from '../words/nouns.ts';
 import { counted, formatDate, formatNumber, nounFor } from '../words/numbers.ts';
+import { labelled } from '../words/say.ts';
 import { EXIT_CODES, GATES, reasonSentence, STANDINGS, standing } from '../words/verdict.ts';
 import { andMore, type Context } from './context.ts';
 import { LIMITS } from './limits.ts';
@@ -16,12 +17,12 @@ export function gateSection({ report, lang, t }: Context): Markup {
   const kinds = ['error', 'warning', 'info', 'review', 'ignored'] as const;
   return html`<section class="gate" aria-labelledby="gate">
     <h2 id="gate" tabindex="-1">${t(T.gate)}</h2>
+    <p>${t(GATES[verdict.failOn])} ${labelled(t(T.counts), '', lang).trim()}</p>
     <ul>
-      <li>${t(GATES[verdict.failOn])}</li>
-      <li>${kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', ')}.</li>
-      ${verdict.reasons.map((reason) => html`<li>${reasonSentence(reason, lang)}</li> `)}
-      <li>${t(STANDINGS[standing(report)])}. ${t(EXIT_CODES[verdict.exitCode])}</li>
+      ${kinds.map((kind) => html`<li>${counted(counts[kind], SEVERITY_COUNTS[kind], lang)}</li> `)}
     </ul>
+    ${verdict.reasons.length > 0 && listOf(verdict.reasons.map((reason) => reasonSentence(reason, lang)))}
+    <p>${t(STANDINGS[standing(report)])}. ${t(EXIT_CODES[verdict.exitCode])}</p>
   </section> `;
 }
 
@@ -33,10 +34,8 @@ export function runSection(context: Context): Markup {
   const facts: readonly (readonly [string, string | Markup])[] = [
     [
       t(T.inputs),
-      html`<ul>
-          ${inputs.slice(0, LIMITS.addresses).map((input) => html`<li dir="auto">${cut(input, LIMITS.address)}</li> `)}
-        </ul>
-        ${andMore(inputs.length - LIMITS.addresses, context)}`,
+      html`${listOf(inputs.map((input) => cut(input, LIMITS.address)))}
+      ${andMore(inputs.length - LIMITS.addresses, context)}`,
     ],
     [t(T.standard), cut(standard, LIMITS.message)],
     [t(T.profile), cut(profile, LIMITS.message)],
@@ -60,13 +59,18 @@ export function runSection(context: Context): Markup {
     ${
       notices.length > 0 &&
       html`<h3>${t(T.notices)}</h3>
-        <ul>
-          ${notices
-            .slice(0, LIMITS.addresses)
-            .map((notice) => html`<li dir="auto">${cut(noticeSentence(notice, lang), LIMITS.message)}</li> `)}
-        </ul>`
+        ${listOf(notices.map((notice) => cut(noticeSentence(notice, lang), LIMITS.message)))}`
     }
   </section> `;
+}
+
+/** A list; one item alone is none. */
+function listOf(items: readonly string[]): Markup {
+  const [only] = items;
+  if (items.length === 1) return html`<p dir="auto">${only}</p>`;
+  return html`<ul>
+    ${items.slice(0, LIMITS.addresses).map((item) => html`<li dir="auto">${item}</li> `)}
+  </ul>`;
 }
 
 function browserWords({ version, where, sandbox }: BrowserFacts, { t }: Context): string {

@@ -18,10 +18,10 @@ h3 .count{font-size:.9375rem}
 a{color:var(--accent);text-underline-offset:.16em;text-decoration-thickness:.08em}
 a:hover{text-decoration-thickness:.16em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:3px;border-radius:2px}
-main:focus,h2:focus{outline:none}
+main:focus,h1:focus,h2:focus{outline:none}
 h2:target,.cause:target{outline:3px solid var(--focus);outline-offset:6px;border-radius:2px}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.875em}
-p,li,dd,dt,th,td,h1,h2,h3,summary,blockquote,code{overflow-wrap:anywhere}
+p,li,dd,dt,th,td,h1,h2,h3,h4,summary,caption,blockquote,code{overflow-wrap:anywhere}
 .visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;inset-inline-start:1rem;top:-6rem;z-index:1;padding:.75rem 1rem;background:var(--ink);color:var(--ground);font-weight:600}
 .skip:focus{top:1rem}
@@ -29,8 +29,9 @@ p,li,dd,dt,th,td,h1,h2,h3,summary,blockquote,code{overflow-wrap:anywhere}
 .contents ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:.375rem 0;list-style:none;border-block:1px solid var(--line)}
 .contents a{display:inline-block;padding:.25rem 0;text-decoration:none;font-size:.9375rem}
 .contents a:hover{text-decoration:underline}
-main>section{margin:0 0 3rem}
-main>section:not(.verdict){padding-top:1.75rem;border-top:1px solid var(--line)}
+.part>section{margin:0 0 3rem}
+.part>section:not(.verdict,.changes){padding-top:1.75rem;border-top:1px solid var(--line)}
+#app-view>section.issues,#app-view>section{padding-top:0;border-top:0}
 .overview>div>section+section{margin-top:2rem}
 .overview{display:grid;grid-template-columns:1fr 1fr;gap:2.5rem;margin:0 0 2.5rem}
 .overview h2,.readability h2{font-size:1.375rem}
@@ -41,9 +42,9 @@ main>section:not(.verdict){padding-top:1.75rem;border-top:1px solid var(--line)}
 @media print{
 :root{color-scheme:light;--ground:#fff;--panel:#fff;--ink:#000;--soft:#333;--accent:#000;--line:#999;--error:#a3121f;--warning:#7a4a00;--info:#2f4a68;--review:#5b2e86;--good:#14643a;--on-tag:#fff;--mark:#eee;--mark-ink:#000;--mark-line:#000;--rewrite:#fff}
 html{font-size:10pt}
-.skip,.contents,.end,.start{display:none}
+.skip,.contents,.end,.start,.bar,.filters,.actions,.found button,.more button,.small-button{display:none}
 .banner,main{max-width:none;padding:0}
-main>section,.overview{margin-bottom:1.5rem}
+.part>section,.overview{margin-bottom:1.5rem}
 h2,h3{break-after:avoid}
 .cause,.gap,.level,.fixes li,tr{break-inside:avoid}
 details::details-content{content-visibility:visible;display:block}
@@ -51,7 +52,12 @@ details::details-content{content-visibility:visible;display:block}
 }
 @media (forced-colors:active){
 .tag{border:1px solid CanvasText}
-.verdict,.cause,.door,.level{border-color:CanvasText}
+.verdict,.cause,.door,.level,.stop{border-color:CanvasText}
+.bar-line rect,.trend-lines circle{fill:CanvasText}
+.bar-line rect+rect{fill:GrayText}
+.trend-lines polyline{stroke:CanvasText}
+mark{forced-color-adjust:none}
+.bar a[aria-current]{border-color:Highlight}
 .scale rect{fill:Canvas;stroke:CanvasText}
 .scale .pointer,.scale text{fill:CanvasText}
 .sign circle{fill:Canvas;stroke:CanvasText}

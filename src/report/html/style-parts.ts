@@ -52,6 +52,7 @@ export const PARTS = `
 .advice dt,.facts dt{color:var(--soft)}
 .advice dd,.facts dd{margin:0}
 .facts ul{margin:0;padding:0;list-style:none}
+.facts dd p{margin:0}
 .causes{margin:0;padding:0;list-style:none}
 .cause{margin:0 0 1rem;padding:1rem 1.25rem;border:1px solid var(--line);border-radius:4px}
 .cause>:last-child,.place>:last-child{margin-bottom:0}

@@ -1,3 +1,4 @@
+import { APP } from './style-app.ts';
 import { LAYOUT } from './style-layout.ts';
 import { PARTS } from './style-parts.ts';
 
@@ -16,4 +17,4 @@ const TONES = `
 `;
 
 /** The whole style sheet, on one line a rule. Its hash is in style-hash.ts. */
-export const STYLE = `${TONES}${LAYOUT}${PARTS}`.trim().replace(/\n+/g, '\n');
+export const STYLE = `${TONES}${LAYOUT}${PARTS}${APP}`.trim().replace(/\n+/g, '\n');

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { causeId } from '../cause-id.ts';
 import { reach } from '../place-words.ts';
 import { biggestFixes, ruleOf, type Sections } from '../sections.ts';
 import { isMissingTarget } from '../unchecked.ts';
@@ -8,7 +9,6 @@ import { OWNER_ROLES, OWNERS, SEVERITIES } from '../words/labels.ts';
 import { PAGES_CHECKED, PAGES_MISSED, SEVERITY_COUNTS } from '../words/nouns.ts';
 import { formatNumber, nounFor } from '../words/numbers.ts';
 import { reasonSentence, type Standing, standing, STANDINGS, verdictSentences } from '../words/verdict.ts';
-import { causeId } from './cause.ts';
 import type { Context } from './context.ts';
 import { reachOf } from './issues.ts';
 import { LIMITS } from './limits.ts';

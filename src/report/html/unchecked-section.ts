@@ -56,7 +56,7 @@ function gapItem({ reason, state, places }: Unchecked, context: Context): Markup
   return html`<li class="gap">
     <p>
       <span class="tag ${state}">${t(state === 'skipped' ? STATES.skipped : T.navUnchecked)}</span>
-      <strong>${what[lang]}</strong> ${todo[lang]}
+      <span class="gap-what">${what[lang]}</span> ${todo[lang]}
     </p>
     ${
       places.length <= OPEN

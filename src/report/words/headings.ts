@@ -3,11 +3,15 @@ import { say } from './say.ts';
 /** The words of the reports: headings, labels and short sentences. */
 export const T = {
   reportTitle: say('Accessibility and plain language report', 'Rapport d’accessibilité et de langage clair'),
+  description: say(
+    'What Curbcut found on this site, where, why it matters and what to do.',
+    'Ce que Curbcut a trouvé sur ce site : où, pourquoi c’est important et quoi faire.',
+  ),
   skip: say('Skip to the report', 'Passer au rapport'),
   contents: say('In this report', 'Dans ce rapport'),
   verdict: say('Verdict', 'Verdict'),
   notChecked: say('What was not checked', 'Ce qui n’a pas été vérifié'),
-  allChecked: say('Everything in scope was looked at.', 'Tout ce qui était visé a été vérifié.'),
+  allChecked: say('Curbcut looked at everything in scope.', 'Curbcut a tout vérifié dans la portée de l’analyse.'),
   automated: say(
     'Automated checks find only part of the barriers. People must test the rest.',
     'Les vérifications automatisées ne trouvent qu’une partie des obstacles. Des personnes doivent tester le reste.',

@@ -82,8 +82,8 @@ const PASSED = say(
   'Curbcut a vérifié {checked}. Aucun problème ne bloque le contrôle.',
 );
 const NO_GATE = say(
-  'Curbcut checked {checked}. The gate is off: issues are only reported.',
-  'Curbcut a vérifié {checked}. Le contrôle est désactivé : les problèmes sont seulement signalés.',
+  'Curbcut checked {checked}. The gate is off: it only reports issues.',
+  'Curbcut a vérifié {checked}. Le contrôle ne bloque rien : il ne fait que signaler les problèmes.',
 );
 const FAILED = say(
   'Curbcut checked {checked} and found issues that block the gate.',

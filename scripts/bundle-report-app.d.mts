@@ -1,0 +1,1 @@
+export function bundleReportApp(): Promise<void>;
