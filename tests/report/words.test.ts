@@ -150,7 +150,7 @@ test('with the gate off, the verdict does not claim that nothing was found', () 
     verdict: { gate: 'passed', complete: true, exitCode: 0, failOn: 'never', reasons: [] } as const,
   };
   expect(verdictSentences(report, 'en').join(' ')).toBe(
-    'Curbcut checked 20 pages. The gate is off: issues are only reported.',
+    'Curbcut checked 20 pages. The gate is off: it only reports issues.',
   );
 });
 
