@@ -133,7 +133,10 @@ test.each([
   ['ignore: [{rule: sentence-length}]', 'ignore[0].reason is missing: it must be text.'],
   ['inputs: https://example.org', 'inputs must be a list, not "https://example.org".'],
   ['allowStatus: [200]', 'allowStatus[0] must be 400 or more, not 200.'],
-  ['output: [{format: pdf, path: x}]', 'output[0].format must be one of text, json, html, sarif, junit, not "pdf".'],
+  [
+    'output: [{format: pdf, path: x}]',
+    'output[0].format must be one of text, json, junit, sarif, html, markdown, csv,',
+  ],
   ['start: {command: x, ready: localhost:3000}', 'start.ready must be an http or https address'],
   ['exclude: [""]', 'exclude[0] must not be empty, not "".'],
   [`exclude: ["${'*'.repeat(2000)}"]`, 'must be at most 1000 characters long'],
