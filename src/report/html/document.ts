@@ -100,7 +100,7 @@ function partsOf(context: Context): Readonly<Record<PartName, Markup>> {
       ${frontDoors(sectionsOf(report), context)} ${chartsSection(context)}
     </div>`,
     about: html`<div class="part" data-part="about">
-      ${documentsSection(context)} ${ledgerSection(context)} ${gateSection(context)} ${runSection(context)}
+      ${documentsSection(context)}${ledgerSection(context)} ${gateSection(context)} ${runSection(context)}
     </div>`,
     end: html`<div data-part="end">
       <p><a href="#main">${t(T.top)}</a></p>
