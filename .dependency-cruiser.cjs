@@ -10,6 +10,7 @@ const layers = {
   'src/discover': ['src/net', 'src/config', 'src/model'],
   'src/load': ['src/net', 'src/config', 'src/model'],
   'src/snapshot': ['src/dom', 'src/config', 'src/model'],
+  'src/documents': ['src/model'],
   'src/check': ['src/config', 'src/rule', 'src/text', 'src/model'],
   'src/words': ['src/config', 'src/text', 'src/model'],
   'src/group': ['src/model'],
@@ -20,6 +21,7 @@ const layers = {
     'src/load',
     'src/snapshot',
     'src/words',
+    'src/documents',
     'src/check',
     'src/group',
     'src/judge',
@@ -61,6 +63,7 @@ const homes = {
   parse5: 'src/words',
   mammoth: 'src/words',
   preact: 'src/report/app',
+  'pdfjs-dist': 'src/documents',
 };
 
 const escape = (text) => text.replace(/[/.@-]/g, '\\$&');

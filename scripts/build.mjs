@@ -1,7 +1,7 @@
 // Builds dist/: TypeScript by tsc, then what runs inside of pages by esbuild.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
-import { bundleInPage } from './bundle-in-page.mjs';
+import { bundleInPage, bundleReader } from './bundle-in-page.mjs';
 import { bundleReportApp } from './bundle-report-app.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -11,6 +11,7 @@ const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p'
 if (tsc.status === 0) {
   await bundleInPage();
   await bundleReportApp();
+  await bundleReader();
   chmodSync('dist/bin/curbcut.js', 0o755);
 }
 process.exitCode = tsc.status ?? 1;

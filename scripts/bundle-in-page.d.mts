@@ -1,1 +1,2 @@
 export function bundleInPage(): Promise<void>;
+export function bundleReader(): Promise<void>;

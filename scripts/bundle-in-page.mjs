@@ -1,4 +1,4 @@
-// What runs inside of pages, one self-contained script each, for the isolated world.
+// What runs inside of pages, one self-contained script each, for the isolated world; and what reads documents.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,24 @@ export async function bundleInPage() {
     target: 'chrome110',
     charset: 'utf8',
     minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** The process that reads documents, in one file, so that tests and the built tool start the same one. */
+export async function bundleReader() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { 'document-reader': 'src/documents/reader-process.ts' },
+    outdir: 'dist/documents',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['pdfjs-dist'],
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -8,7 +8,7 @@ import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { isGiven } from './given-flags.ts';
-import { readAxeFrench, readPageScripts, toolVersions } from './package-root.ts';
+import { documentReader, readAxeFrench, readPageScripts, toolVersions } from './package-root.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { readSettings } from './read-settings.ts';
@@ -83,6 +83,7 @@ async function run(settings: Settings, context: CommandContext, signal: AbortSig
     return await runCheck(inPlace, {
       book,
       scripts: await readPageScripts(),
+      documentReader: documentReader(),
       axeFrench: await readAxeFrench(),
       tool: toolVersions(),
       cwd,

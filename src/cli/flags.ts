@@ -33,6 +33,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
       say('Ignore the site’s robots.txt.', 'Ne pas tenir compte de robots.txt.'),
     ),
     toggle('--sitemap', 'sitemap', 'where'),
+    toggle('--documents', 'documents', 'where'),
     part('--start', 'command', say('command', 'commande'), SETTING_HELP.start),
     part(
       '--ready',

@@ -40,6 +40,11 @@ export async function readReportApp(): Promise<string> {
   return readFile(join(packageRoot(), 'dist', 'report', 'app.js'), 'utf8');
 }
 
+/** The program that reads documents, in a process of its own. */
+export function documentReader(): string {
+  return join(packageRoot(), 'dist', 'documents', 'document-reader.mjs');
+}
+
 /** axe-core's own French texts. */
 export async function readAxeFrench(): Promise<AxeLocale> {
   const require = createRequire(import.meta.url);

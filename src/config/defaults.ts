@@ -7,6 +7,7 @@ export const DEFAULTS = {
   maxPages: 1_000,
   robots: true,
   sitemap: false,
+  documents: false,
   pageTimeout: 60,
   readyTimeout: 60,
   isolate: false,

@@ -95,6 +95,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     sample: z.int().min(1).exactOptional().describe(SETTING_HELP.sample.en),
     robots: z.boolean().default(DEFAULTS.robots).describe(SETTING_HELP.robots.en),
     sitemap: z.boolean().default(DEFAULTS.sitemap).describe(SETTING_HELP.sitemap.en),
+    documents: z.boolean().default(DEFAULTS.documents).describe(SETTING_HELP.documents.en),
     concurrency: z.int().min(1).max(16).exactOptional().describe(SETTING_HELP.concurrency.en),
     pageTimeout: seconds.default(DEFAULTS.pageTimeout).describe(SETTING_HELP.pageTimeout.en),
     timeLimit: seconds.exactOptional().describe(SETTING_HELP.timeLimit.en),

@@ -43,6 +43,10 @@ export const SETTING_HELP = {
     en: 'Also check the pages that the site’s own sitemap lists.',
     fr: 'Vérifier aussi les pages inscrites au plan du site.',
   },
+  documents: {
+    en: 'Also fetch and check the PDF files that pages link to. Needs the package pdfjs-dist.',
+    fr: 'Vérifier aussi les fichiers PDF vers lesquels mènent les pages. Demande le paquet pdfjs-dist.',
+  },
   concurrency: {
     en: 'How many pages to load at once. By default, one more than the processor’s cores, at most 4.',
     fr: 'Nombre de pages à charger à la fois. Par défaut, un de plus que les cœurs du processeur, au plus 4.',

@@ -1,6 +1,7 @@
 import type { Gap, LedgerEntry } from '../model/ledger.ts';
 import type { Notice } from '../model/report.ts';
 import type { NetworkPolicy } from '../net/network-policy.ts';
+import { type DocumentSource, documentSource } from './documents.ts';
 import { createFrontier, type Frontier } from './frontier.ts';
 import { openFolders } from './folders.ts';
 import { readInputs } from './inputs.ts';
@@ -19,6 +20,8 @@ export interface Discovery {
   readonly scope: Scope;
   /** What may be asked of the network, for the browser too. */
   readonly policy: NetworkPolicy;
+  /** The PDF and Word files that pages link to. */
+  readonly documents: DocumentSource;
   /** For Chromium's `--host-resolver-rules`: how folders are served under stable addresses. */
   readonly hostRules: readonly string[];
   /** The inputs as given, secrets masked. */
@@ -66,6 +69,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       frontier,
       scope,
       policy: web.policy,
+      documents: documentSource(scope, robots.rules, folders, web),
       hostRules: folders.hostRules,
       inputs: options.inputs.map(maskInput),
       get gaps() {

@@ -5,6 +5,7 @@ import { type FolderSite, readFolder } from './folder-site.ts';
 import type { Seed } from './frontier.ts';
 import { noPages, unreadableFile } from './input-errors.ts';
 import { commonFolder, hostFor, type Input } from './inputs.ts';
+import { findFile } from './static-file.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 
 /** The folders and HTML files among the inputs, served. */
@@ -18,6 +19,8 @@ export interface Folders {
   seedsOf(input: Input, followsFiles: boolean): readonly Seed[];
   boundOf(input: Input): Bound | undefined;
   canonical(url: string): string;
+  /** The bytes of a file that is served, under the server's own rules; undefined where the address is not of a folder. */
+  read(url: string, maxBytes: number): Promise<Uint8Array | 'none' | 'too-large' | undefined>;
   close(): Promise<void>;
 }
 
@@ -79,8 +82,32 @@ export async function openFolders(inputs: readonly Input[], cwd: string): Promis
       return site && { kind: 'origin', origin: site.origin };
     },
     canonical: (url) => opened.reduce((found, { site }) => site.canonical(found), url),
+    async read(url, maxBytes) {
+      const { origin, pathname } = new URL(url);
+      const site = opened.find((each) => each.site.origin === origin)?.site;
+      return site && readServed(site.root, pathname, maxBytes);
+    },
     close,
   };
+}
+
+async function readServed(root: string, path: string, maxBytes: number): Promise<Uint8Array | 'none' | 'too-large'> {
+  const served = await findFile(root, path);
+  if (served.kind !== 'file') return 'none';
+  try {
+    if (served.size > maxBytes) return 'too-large';
+    // No more than it held when it was opened: a file that grows must not fill the memory.
+    const bytes = Buffer.alloc(served.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await served.handle.read(bytes, length, bytes.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await served.handle.close();
+  }
 }
 
 interface Group {

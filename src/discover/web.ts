@@ -10,13 +10,20 @@ import { isXml, PROBE_BYTES } from './probe.ts';
 import { ROBOTS_BYTES } from './robots.ts';
 import { SITEMAP_BYTES } from './sitemap.ts';
 
-/** The network, as discovery uses it: one policy, three sorts of file. */
+/** Of one fetch of a document. */
+export interface DocumentLimits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+}
+
+/** The network, as discovery uses it: one policy, four sorts of file. */
 export interface Web {
   readonly policy: NetworkPolicy;
   /** A start URL's first answer, and of XML the beginning. */
   probe(url: string): Promise<Fetched | FetchFailure>;
   sitemap(url: string): Promise<Fetched | FetchFailure>;
   robots(url: string): Promise<Fetched | FetchFailure>;
+  document(url: string, limits: DocumentLimits): Promise<Fetched | FetchFailure>;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -33,12 +40,15 @@ export async function openWeb(
   const startAddresses = await addressesOf(startUrls, signal);
   const policy = networkPolicy({ startUrls, startAddresses, ownHosts });
   const base = { policy, userAgent, headers, timeoutMs, env: process.env, ...(signal && { signal }) };
-  const get = (url: string, more: Pick<FetchOptions, 'maxBytes' | 'over' | 'wantsBody'>) =>
-    fetchText(url, { ...base, ...more });
+  const get = (
+    url: string,
+    more: Pick<FetchOptions, 'maxBytes' | 'over' | 'wantsBody'> & Partial<Pick<FetchOptions, 'timeoutMs'>>,
+  ) => fetchText(url, { ...base, ...more });
   return {
     policy,
     probe: (url) => get(url, { maxBytes: PROBE_BYTES, over: 'cut', wantsBody: isXml }),
     sitemap: (url) => get(url, { maxBytes: SITEMAP_BYTES, wantsBody: ({ status }) => status === 200 }),
+    document: (url, limits) => get(url, { ...limits, wantsBody: ({ status }) => status === 200 }),
     robots: (url) => get(url, { maxBytes: ROBOTS_BYTES, over: 'cut', wantsBody: ({ status }) => status === 200 }),
   };
 }

@@ -22,6 +22,8 @@ export type ErrorReason =
   | 'not-text' // a binary file, or bytes in no encoding that is read
   | 'encrypted'
   | 'too-deep' // nested, or full of marks, past all that people write
+  | 'damaged' // a document that cannot be read, or is none
+  | 'document-slow' // a document that took too long or too much memory to read
   | 'nothing-found' // an input that names no page
   | 'frame-unchecked'
   | 'engine-failed' // a rule threw or did not run

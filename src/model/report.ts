@@ -1,4 +1,5 @@
 import type { Changes } from './changes.ts';
+import type { DocumentReport } from './document.ts';
 import type { Gain, Severity } from './finding.ts';
 import type { Issue } from './issue.ts';
 import type { Gap, LedgerCounts, LedgerEntry } from './ledger.ts';
@@ -115,6 +116,8 @@ export interface Report {
   readonly tested?: Tested;
   /** Sorted by URL. */
   readonly pages: readonly PageReport[];
+  /** PDF and Word files that checked pages link to, sorted by URL; absent where there are none. */
+  readonly documents?: readonly DocumentReport[];
   /** Every rule that has an issue here, by id. */
   readonly rules: Readonly<Record<string, RuleDescription>>;
   /** Sentences for the person at the console: an exclude pattern that matched nothing, a missing sandbox. */

@@ -10,9 +10,12 @@ export interface Unchecked {
 }
 
 /** All that was not looked at, by state and reason: errors and gaps, pages not visited, pages skipped. Most addresses first. */
-export function uncheckedOf({ gaps, pages }: Report): readonly Unchecked[] {
+export function uncheckedOf({ gaps, pages, documents = [] }: Report): readonly Unchecked[] {
   const groups = new Map<string, Unchecked & { readonly places: { url: string; detail?: string | undefined }[] }>();
   const seen = new Set<string>();
+  const opened = new Set(
+    documents.filter(({ state }) => state === 'checked' || state === 'error').map(({ url }) => url),
+  );
 
   const add = (state: Unchecked['state'], reason: Reason, url: string, detail?: string): void => {
     const name = JSON.stringify([state, reason, url, detail]);
@@ -26,6 +29,8 @@ export function uncheckedOf({ gaps, pages }: Report): readonly Unchecked[] {
   for (const { url, reason, detail } of gaps) add('error', reason, url, detail);
   for (const page of pages) {
     const { url, state, reason = 'internal', detail } = page;
+    // It was checked, or could not be, as a document: said there.
+    if (state === 'skipped' && opened.has(url)) continue;
     if (isMissingTarget(page)) add('skipped', reason, url, detail);
     else if (state !== 'checked') add(state, reason, url, detail);
   }

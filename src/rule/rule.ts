@@ -1,3 +1,4 @@
+import type { DocumentSnapshot } from '../model/document.ts';
 import type { Outcome, Severity } from '../model/finding.ts';
 import type { Localized } from '../model/language.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
@@ -81,12 +82,29 @@ export interface SiteRule<O extends RuleOptions = RuleOptions, Row = unknown> ex
   readonly check: (rows: readonly Row[], options: O, ledger: SiteLedger) => Iterable<SiteObservation>;
 }
 
+/** What a document rule saw. */
+export interface DocumentObservation {
+  /** The page in the document, from 1; without it the document as a whole is meant. */
+  readonly page?: number;
+  /** What stands there; default: the document's title. */
+  readonly snippet?: string;
+  readonly message: Localized;
+  readonly outcome?: Outcome;
+  readonly severity?: Severity;
+}
+
+/** A rule that reads what a document (a PDF) says of itself. Pure. One document is one cause. */
+export interface DocumentRule<O extends RuleOptions = RuleOptions> extends RuleBase<O> {
+  readonly kind: 'document';
+  readonly check: (document: DocumentSnapshot, options: O) => Iterable<DocumentObservation>;
+}
+
 /** A rule of axe-core, described in our words. Engine: axe-core itself. */
 export interface AxeRuleDescription extends RuleDescription {
   readonly axeId: string;
 }
 
-export type Rule = PageRule | TextRule | SiteRule;
+export type Rule = PageRule | TextRule | SiteRule | DocumentRule;
 
 /** Each returns the rule that it is given: they exist so that a rule's options are typed where the rule is written. */
 export function pageRule<O extends RuleOptions>(rule: Omit<PageRule<O>, 'kind'>): PageRule {
@@ -99,4 +117,8 @@ export function textRule<O extends RuleOptions>(rule: Omit<TextRule<O>, 'kind'>)
 
 export function siteRule<Row, O extends RuleOptions>(rule: Omit<SiteRule<O, Row>, 'kind'>): SiteRule {
   return { ...rule, kind: 'site' } as unknown as SiteRule;
+}
+
+export function documentRule<O extends RuleOptions>(rule: Omit<DocumentRule<O>, 'kind'>): DocumentRule {
+  return { ...rule, kind: 'document' } as unknown as DocumentRule;
 }

@@ -4,7 +4,15 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { ActiveRule } from '../rule/active-rule.ts';
 import type { Profiles, ProfileSetting } from '../rule/profile.ts';
-import type { AxeRuleDescription, PageRule, Rule, RuleOptions, SiteRule, TextRule } from '../rule/rule.ts';
+import type {
+  AxeRuleDescription,
+  DocumentRule,
+  PageRule,
+  Rule,
+  RuleOptions,
+  SiteRule,
+  TextRule,
+} from '../rule/rule.ts';
 import type { Judging } from './judging.ts';
 
 /** Every rule there is, by id. */
@@ -20,6 +28,7 @@ export interface ActiveRules {
   readonly page: readonly ActiveRule<PageRule>[];
   readonly text: readonly ActiveRule<TextRule>[];
   readonly site: readonly ActiveRule<SiteRule>[];
+  readonly document: readonly ActiveRule<DocumentRule>[];
   /** Is a finding of this rule wanted? */
   isOn(id: string): boolean;
 }
@@ -53,6 +62,7 @@ export function activeRules(
     page: active.filter((each): each is ActiveRule<PageRule> => each.rule.kind === 'page'),
     text: active.filter((each): each is ActiveRule<TextRule> => each.rule.kind === 'text'),
     site: active.filter((each): each is ActiveRule<SiteRule> => each.rule.kind === 'site'),
+    document: active.filter((each): each is ActiveRule<DocumentRule> => each.rule.kind === 'document'),
     isOn: (id) => ids.has(id),
   };
 }

@@ -7,6 +7,8 @@ import type { Progress } from './visit-pages.ts';
 export interface Environment {
   readonly book: RuleBook;
   readonly scripts: InPageScripts;
+  /** The built program that reads documents. */
+  readonly documentReader: string;
   /** axe-core's own French texts. */
   readonly axeFrench: AxeLocale;
   readonly tool: { readonly version: string; readonly axe: string };

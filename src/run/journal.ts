@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { DocumentFailure, DocumentSnapshot } from '../model/document.ts';
 import type { LedgerEntry, Gap } from '../model/ledger.ts';
 import type { BrowserFacts, Notice } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
@@ -31,6 +32,15 @@ export interface JournalPage {
   readonly snapshot?: PageSnapshot;
 }
 
+/** One finished document: what came of it, and what was seen. */
+export interface JournalDocument {
+  readonly kind: 'document';
+  /** As the link gives it, normalised. */
+  readonly url: string;
+  readonly failure?: DocumentFailure;
+  readonly snapshot?: DocumentSnapshot;
+}
+
 /** Last line: how it ended. Without it the run was cut off. */
 export interface JournalEnd {
   readonly kind: 'end';
@@ -42,7 +52,7 @@ export interface JournalEnd {
   readonly seconds: number;
 }
 
-export type JournalLine = JournalHeader | JournalPage | JournalEnd;
+export type JournalLine = JournalHeader | JournalPage | JournalDocument | JournalEnd;
 
 /** Where a page's line lies in the file, in bytes. */
 interface Extent {
@@ -56,6 +66,8 @@ export interface JournalContents {
   readonly end: JournalEnd | undefined;
   /** Where each finished page lies, by candidate URL. */
   readonly pages: ReadonlyMap<string, Extent>;
+  /** Where each finished document lies, by its URL. */
+  readonly documents: ReadonlyMap<string, Extent>;
   /** Bytes up to the last whole line: what follows is torn. */
   readonly whole: number;
 }
@@ -74,6 +86,7 @@ export async function readJournal(runDir: string): Promise<JournalContents | und
   const path = journalPath(runDir);
   if ((await stat(path).catch(() => undefined)) === undefined) return undefined;
   const pages = new Map<string, Extent>();
+  const documents = new Map<string, Extent>();
   let header: JournalHeader | undefined;
   let end: JournalEnd | undefined;
   let whole = 0;
@@ -82,26 +95,44 @@ export async function readJournal(runDir: string): Promise<JournalContents | und
     if (parsed === undefined) break;
     if (parsed.kind === 'header') header = parsed;
     else if (parsed.kind === 'page') pages.set(parsed.url, { start: whole, length: line.length });
+    else if (parsed.kind === 'document') documents.set(parsed.url, { start: whole, length: line.length });
     else end = parsed;
     whole += line.length + 1;
   }
-  return { header, end, pages, whole };
+  return { header, end, pages, documents, whole };
 }
 
-/** Reads pages by their place, in any order. Close it. */
-export async function openPages(
+/** Reads lines of one kind by their place, in any order. Close it. */
+export interface JournalReader<T> {
+  read(url: string): Promise<T | undefined>;
+  close(): Promise<void>;
+}
+
+export function openPages(runDir: string, pages: ReadonlyMap<string, Extent>): Promise<JournalReader<JournalPage>> {
+  return openLines(runDir, pages, (line) => (line.kind === 'page' ? line : undefined));
+}
+
+export function openDocuments(
   runDir: string,
-  pages: ReadonlyMap<string, Extent>,
-): Promise<{ read(url: string): Promise<JournalPage | undefined>; close(): Promise<void> }> {
+  documents: ReadonlyMap<string, Extent>,
+): Promise<JournalReader<JournalDocument>> {
+  return openLines(runDir, documents, (line) => (line.kind === 'document' ? line : undefined));
+}
+
+async function openLines<T>(
+  runDir: string,
+  extents: ReadonlyMap<string, Extent>,
+  pick: (line: JournalLine) => T | undefined,
+): Promise<JournalReader<T>> {
   const file = await open(journalPath(runDir), 'r');
   return {
     async read(url) {
-      const extent = pages.get(url);
+      const extent = extents.get(url);
       if (extent === undefined) return undefined;
       const buffer = Buffer.alloc(extent.length);
       await file.read(buffer, 0, extent.length, extent.start);
       const line = parseLine(buffer.toString('utf8'));
-      return line?.kind === 'page' ? line : undefined;
+      return line && pick(line);
     },
     close: () => file.close(),
   };

@@ -14,7 +14,10 @@ export type Judging = Pick<
   | 'ignore'
   | 'sample'
   | 'glossary'
->;
+> & {
+  /** Documents were to be checked. */
+  readonly documents?: boolean;
+};
 
 export function judgingOf(settings: Settings): Judging {
   const { standard, profile, profiles, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
@@ -31,5 +34,6 @@ export function judgingOf(settings: Settings): Judging {
     ...(maxSkipped !== undefined && { maxSkipped }),
     ...(sample !== undefined && { sample }),
     ...(glossary !== undefined && { glossary }),
+    ...(settings.documents && { documents: true }),
   };
 }

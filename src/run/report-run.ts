@@ -1,8 +1,8 @@
 import { checkSite } from '../check/check-site.ts';
 import { checkText } from '../check/check-text.ts';
-import { normaliseUrl } from '../discover/normalise-url.ts';
 import { group } from '../group/group.ts';
 import { countIssues, countLedger, judge } from '../judge/judge.ts';
+import type { DocumentReport } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Gap, LedgerEntry } from '../model/ledger.ts';
@@ -10,13 +10,14 @@ import type { FixFirst, Notice, PageReport, Report } from '../model/report.ts';
 import type { Readability } from '../model/readability.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import type { SiteLedger } from '../rule/rule.ts';
 import { activeRules, type ActiveRules, profileFor, type RuleBook, severityFor } from './active-rules.ts';
 import { fixList } from './fix-list.ts';
+import { documentsReport } from './documents-report.ts';
 import { ignoredBecause } from './ignores.ts';
 import { type JournalContents, type JournalHeader, openPages } from './journal.ts';
 import type { Judging } from './judging.ts';
 import { rulesRan } from './rules-ran.ts';
+import { siteLedger } from './site-ledger.ts';
 import { siteReadability } from './site-readability.ts';
 import { loadSpelling } from './spelling.ts';
 
@@ -54,13 +55,16 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const keep = (finding: Finding): void => {
     if (active.isOn(finding.rule)) grouping.add(finding);
   };
+  const vocabulary = { glossary: judging.glossary, spelling };
+  const documents = documentsReport(ledger);
   await eachPage(request, entries, (entry, page) => {
     site.add(page);
+    documents.add(page);
     const profile = profileOf(page.url);
     const here = byProfile.get(profile) ?? activeRules(book, judging, profile);
     byProfile.set(profile, here);
     const rules = here.text.filter(({ rule }) => request.leavesOut?.(page.url, rule.id) !== true);
-    const text = checkText(page, rules, { glossary: judging.glossary, spelling });
+    const text = checkText(page, rules, vocabulary);
     for (const finding of page.observed) keep(finding);
     const fixes = fixList();
     for (const finding of text.findings) {
@@ -75,6 +79,9 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const whole = site.finish();
   gaps.push(...whole.gaps);
   for (const finding of [...whole.findings].sort(byPage)) keep(finding);
+  const ofProfile = (url: string): ActiveRules => activeRules(book, judging, profileOf(url));
+  const read = await documents.read(request, ofProfile, vocabulary, (finding) => grouping.add(finding));
+  gaps.push(...read.gaps);
 
   const issues = grouping.issues();
   const notices = (end?.notices ?? []).filter(unique);
@@ -96,6 +103,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     issues,
     tested: ran.tested(),
     pages: pageReports(entries, seen, issues),
+    ...(read.documents.length > 0 && { documents: withIssues(read.documents, issues) }),
     rules: describe(issues, book, book.profiles[judging.profile]?.guide),
     notices,
   };
@@ -175,20 +183,12 @@ function gapOf(entry: LedgerEntry): Gap[] {
   return [{ url, stage, reason, ...(detail !== undefined && { detail }) }];
 }
 
-function siteLedger(entries: readonly LedgerEntry[]): SiteLedger {
-  const byAddress = new Map<string, LedgerEntry>();
-  for (const entry of entries) if (entry.finalUrl !== undefined) byAddress.set(entry.finalUrl, entry);
-  for (const entry of entries) byAddress.set(entry.url, entry);
-  return { find: (url) => byAddress.get(url) ?? byAddress.get(normaliseUrl(url) ?? '') };
-}
-
 function pageReports(
   entries: readonly LedgerEntry[],
   seen: ReadonlyMap<string, PageFacts>,
   issues: readonly Issue[],
 ): PageReport[] {
-  const failures = countByPage(issues.filter(({ outcome, ignored }) => outcome === 'fail' && ignored === undefined));
-  const reviews = countByPage(issues.filter(({ outcome, ignored }) => outcome === 'review' && ignored === undefined));
+  const { failures, reviews } = issuesByPage(issues);
   return [...entries].sort(byUrl).map((entry) => {
     const facts = seen.get(entry.url);
     if (facts === undefined) return entry;
@@ -205,6 +205,28 @@ function pageReports(
       tested: facts.tested,
     };
   });
+}
+
+function withIssues(documents: readonly DocumentReport[], issues: readonly Issue[]): DocumentReport[] {
+  const { failures, reviews } = issuesByPage(issues);
+  return documents.map((document) =>
+    document.state === 'checked'
+      ? { ...document, failures: failures.get(document.url) ?? 0, reviews: reviews.get(document.url) ?? 0 }
+      : document,
+  );
+}
+
+interface IssuesByPage {
+  readonly failures: ReadonlyMap<string, number>;
+  readonly reviews: ReadonlyMap<string, number>;
+}
+
+function issuesByPage(issues: readonly Issue[]): IssuesByPage {
+  const counted = issues.filter(({ ignored }) => ignored === undefined);
+  return {
+    failures: countByPage(counted.filter(({ outcome }) => outcome === 'fail')),
+    reviews: countByPage(counted.filter(({ outcome }) => outcome === 'review')),
+  };
 }
 
 function countByPage(issues: readonly Issue[]): Map<string, number> {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Settings } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { discover, type Discovery } from '../discover/discover.ts';
+import { canReadPdf, PDF_PACKAGE } from '../documents/reader.ts';
 import { type Loader, openLoader } from '../load/loader.ts';
+import type { NotVisitedReason } from '../model/ledger.ts';
 import type { Notice, Report } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { snapshotPage } from '../snapshot/snapshot-page.ts';
@@ -15,6 +17,7 @@ import { reportRun } from './report-run.ts';
 import type { Environment } from './environment.ts';
 import { discoverOptions, loaderOptions, readStorageState, snapshotOptions } from './step-options.ts';
 import { clearShots, shotKeepers } from './shots.ts';
+import { visitLinkedDocuments } from './visit-linked-documents.ts';
 import { visitPages } from './visit-pages.ts';
 
 /** Once aborted, how long pages under way may take to go away. */
@@ -25,6 +28,7 @@ const GRACE_MS = 5_000;
  * @throws UsageError for what the person must put right; the file system's error where the journal cannot be written.
  */
 export async function runCheck(settings: Settings, environment: Environment): Promise<Report> {
+  if (settings.documents && !canReadPdf(environment.documentReader)) throw noPdfReader();
   const judging = judgingOf(settings);
   // A dictionary that is missing is told before an hour of crawling, not after.
   await loadSpelling(activeRules(environment.book, judging).isOn);
@@ -80,7 +84,12 @@ async function visit(
   let loader: Loader | undefined;
   const journal = await writeJournal(settings.runDir, before?.whole, mask);
   const earlier = await openPages(settings.runDir, before?.pages ?? new Map());
-  const limit = timeLimit(settings.timeLimit, () => frontier.stop('time-limit'));
+  let isOver = false;
+  const stopped = (): NotVisitedReason | undefined => (isOver ? 'time-limit' : undefined);
+  const limit = timeLimit(settings.timeLimit, () => {
+    isOver = true;
+    frontier.stop('time-limit');
+  });
   try {
     if (before === undefined) {
       await clearShots(settings.runDir);
@@ -96,6 +105,7 @@ async function visit(
     }
     if (!frontier.isDone()) loader = await openLoader(loaderOptions(settings, discovery, environment, state));
     if (loader !== undefined) await visitAll(settings, judging, discovery, loader, { journal, earlier, environment });
+    if (settings.documents) await visitLinkedDocuments(settings, discovery, { journal, before, environment, stopped });
     if (signal.aborted) frontier.stop('interrupted');
     await journal.append({
       kind: 'end',
@@ -146,6 +156,20 @@ async function visitAll(
 /** Only the HTML report shows pictures. */
 function wantsShots({ screenshots, output }: Settings): boolean {
   return screenshots && output.some(({ format }) => format === 'html');
+}
+
+function noPdfReader(): UsageError {
+  return new UsageError({
+    what: {
+      en: `--documents needs the package ${PDF_PACKAGE}, which is not installed.`,
+      fr: `--documents demande le paquet ${PDF_PACKAGE}, qui n’est pas installé.`,
+    },
+    where: '--documents',
+    next: {
+      en: `Install it beside Curbcut: npm install --save-dev ${PDF_PACKAGE}@5.4.296`,
+      fr: `Installez-le à côté de Curbcut\u00a0: npm install --save-dev ${PDF_PACKAGE}@5.4.296`,
+    },
+  });
 }
 
 function browserNotices({ browser }: Loader): Notice[] {

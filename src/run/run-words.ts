@@ -72,7 +72,8 @@ export async function runWords(request: WordsRequest): Promise<Report> {
       await readWords(file, request.textLang),
     );
   }
-  const judging = judgingOf(settings);
+  // No document is fetched for a file of words.
+  const judging = judgingOf({ ...settings, documents: false });
   const report = await reportRun({
     runDir: '',
     journal: {
@@ -94,6 +95,7 @@ export async function runWords(request: WordsRequest): Promise<Report> {
         seconds: 0,
       },
       pages: new Map(),
+      documents: new Map(),
       whole: 0,
     },
     judging,

@@ -100,7 +100,7 @@ function outcomeOf({ failure, snapshot, status = 0 }: JournalPage): VisitOutcome
   return { state: 'checked', finalUrl: snapshot.url, status, links };
 }
 
-async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | undefined> {
+export async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | undefined> {
   if (signal.aborted) return undefined;
   let release = (): void => undefined;
   const aborted = new Promise<undefined>((resolve) => {
@@ -131,7 +131,7 @@ function ringer(): { next(): Promise<void>; ring(): void } {
 }
 
 /** Lets no page of a site begin sooner after the last than the site asks for. */
-function pacer(delayMs: (url: string) => number): (url: string) => Promise<void> {
+export function pacer(delayMs: (url: string) => number): (url: string) => Promise<void> {
   const next = new Map<string, number>();
   return async (url) => {
     const delay = delayMs(url);

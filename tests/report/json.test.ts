@@ -47,6 +47,8 @@ const REASONS: Readonly<Record<Reason, true>> = {
   'kept-navigating': true,
   'auth-lost': true,
   'rate-limited': true,
+  damaged: true,
+  'document-slow': true,
   'too-large': true,
   'blocked-address': true,
   'redirect-loop': true,

@@ -6,6 +6,7 @@ import { formatDate } from '../words/numbers.ts';
 import { changesSection } from './changes-section.ts';
 import { chartsSection } from './charts-section.ts';
 import { contextOf, type Context } from './context.ts';
+import { documentsSection } from './documents-section.ts';
 import { easierSection } from './easier-section.ts';
 import { head } from './head.ts';
 import { ledgerSection } from './ledger-section.ts';
@@ -99,7 +100,7 @@ function partsOf(context: Context): Readonly<Record<PartName, Markup>> {
       ${frontDoors(sectionsOf(report), context)} ${chartsSection(context)}
     </div>`,
     about: html`<div class="part" data-part="about">
-      ${ledgerSection(context)} ${gateSection(context)} ${runSection(context)}
+      ${documentsSection(context)}${ledgerSection(context)} ${gateSection(context)} ${runSection(context)}
     </div>`,
     end: html`<div data-part="end">
       <p><a href="#main">${t(T.top)}</a></p>

@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { cut, visibleLine } from '../visible.ts';
 import { changesSentence } from '../words/changes.ts';
+import { D, documentsSum } from '../words/documents.ts';
 import { T } from '../words/headings.ts';
 import { ledgerSum } from '../words/ledger.ts';
 import { noticeSentence } from '../words/notices.ts';
@@ -25,6 +26,7 @@ export function renderText(report: Report, { lang, color = 0, width = 80 }: Rend
     headLines(report, screen),
     issueLines(report, screen),
     uncheckedLines(report, screen),
+    documentLines(report, screen),
     readabilityLines(report, screen),
     noticeLines(report, screen),
     verdictLines(report, screen),
@@ -51,6 +53,12 @@ function readabilityLines({ readability }: Report, { lang, width, paint }: Scree
     return wrap(labelled(LANGUAGE_NAMES[level.lang][lang], text, lang), width - 2).map((line) => `  ${line}`);
   });
   return [paint.strong(T.readability[lang]), ...lines];
+}
+
+function documentLines(report: Report, { lang, width, paint }: Screen): string[] {
+  if (report.documents === undefined) return [];
+  const lines = wrap(documentsSum(report, lang), width - 2).map((line) => `  ${line}`);
+  return [paint.strong(D.documents[lang]), ...lines];
 }
 
 function noticeLines({ notices }: Report, { lang, width, paint }: Screen): string[] {

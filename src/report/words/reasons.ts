@@ -126,14 +126,31 @@ const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
   },
   encrypted: {
     what: say(
-      'This Word document is locked by a password, or in a format older than 2007.',
-      'Ce document Word est protégé par un mot de passe, ou dans un format antérieur à 2007.',
+      'A password locks this document, or its Word format is older than 2007.',
+      'Un mot de passe verrouille ce document, ou son format Word est antérieur à 2007.',
     ),
-    todo: say('Save it as .docx without a password.', 'Enregistrez-le en .docx, sans mot de passe.'),
+    todo: say(
+      'Save it without a password; if it is in Word, as .docx.',
+      'Enregistrez-le sans mot de passe et, dans Word, en .docx.',
+    ),
   },
   'too-deep': {
     what: say('This file is nested too deeply to be read.', 'Ce fichier a trop de niveaux pour être lu.'),
     todo: say('Simplify its markup, or check it by hand.', 'Simplifiez son balisage ou vérifiez-le à la main.'),
+  },
+  damaged: {
+    what: say(
+      'This document is damaged, or is not what its name says.',
+      'Ce document est endommagé, ou n’est pas ce que dit son nom.',
+    ),
+    todo: say('Open it to see, then publish it again.', 'Ouvrez-le pour vérifier, puis publiez-le de nouveau.'),
+  },
+  'document-slow': {
+    what: say(
+      'Reading this document took too much time or memory.',
+      'La lecture de ce document a demandé trop de temps ou de mémoire.',
+    ),
+    todo: say('Export it again, or check it by hand.', 'Exportez-le de nouveau ou vérifiez-le à la main.'),
   },
   'nothing-found': {
     what: say('This input names no page.', 'Cette entrée ne mène à aucune page.'),
@@ -199,7 +216,7 @@ const SKIPS: Readonly<Record<SkipReason | 'http-status', ReasonWords>> = {
   },
   'not-html': {
     what: say('It is a file, not a web page.', 'C’est un fichier, non une page Web.'),
-    todo: say('Check documents with a tool made for them.', 'Vérifiez les documents avec un outil conçu pour eux.'),
+    todo: say('To check PDF files, run with --documents.', 'Pour vérifier les fichiers PDF, ajoutez --documents.'),
   },
   robots: {
     what: say(
