@@ -87,6 +87,37 @@ export interface TrendPoint {
   readonly readability: readonly SiteReadability[];
 }
 
+/** Where a difference shows on one page of a pair. */
+export interface PairSide {
+  readonly selector: string;
+  /** What stands there, or the value that differs. At most 200 characters. */
+  readonly text: string;
+}
+
+/** Something that one page of a pair says, offers or asks and the other does not, or does otherwise. */
+export interface PairDifference {
+  /** `untranslated`, `section`, `money`, ... */
+  readonly kind: string;
+  /** The rule that tells of it. */
+  readonly rule: string;
+  /** A person must look. */
+  readonly review?: boolean;
+  readonly en?: PairSide;
+  readonly fr?: PairSide;
+}
+
+/** A page and its version in the other language. */
+export interface PagePair {
+  readonly en: string;
+  readonly fr: string;
+  /** What says that they belong together. */
+  readonly by: 'config' | 'hreflang' | 'toggle' | 'path';
+  /** All differences, also those that are not listed. */
+  readonly count: number;
+  /** The first of them. */
+  readonly differences: readonly PairDifference[];
+}
+
 /** The public contract: what JSON holds and what every format is made from. */
 export interface Report {
   readonly version: 1;
@@ -115,6 +146,8 @@ export interface Report {
   readonly tested?: Tested;
   /** Sorted by URL. */
   readonly pages: readonly PageReport[];
+  /** Pages that exist in both languages, sorted by their English address. Absent: there are none. */
+  readonly pairs?: readonly PagePair[];
   /** Every rule that has an issue here, by id. */
   readonly rules: Readonly<Record<string, RuleDescription>>;
   /** Sentences for the person at the console: an exclude pattern that matched nothing, a missing sandbox. */

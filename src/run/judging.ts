@@ -14,11 +14,12 @@ export type Judging = Pick<
   | 'ignore'
   | 'sample'
   | 'glossary'
+  | 'twins'
 >;
 
 export function judgingOf(settings: Settings): Judging {
   const { standard, profile, profiles, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
-  const { glossary } = settings;
+  const { glossary, twins } = settings;
   return {
     standard,
     profile,
@@ -28,6 +29,7 @@ export function judgingOf(settings: Settings): Judging {
     incomplete,
     rules,
     ignore,
+    twins,
     ...(maxSkipped !== undefined && { maxSkipped }),
     ...(sample !== undefined && { sample }),
     ...(glossary !== undefined && { glossary }),
