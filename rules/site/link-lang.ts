@@ -3,7 +3,7 @@ import type { Link, PageSnapshot, TextBlock } from '../../src/model/snapshot.ts'
 import { siteRule } from '../../src/rule/rule.ts';
 import { likelyLanguage } from '../../src/text/detect-language.ts';
 import { CANADA, GOVUK } from '../text/standards.ts';
-import { officialLanguage } from './official-language.ts';
+import { officialLanguage } from '../../src/twins/official-language.ts';
 
 /** The language of a page, or a link that does not say which one it leads to. */
 type Row =

@@ -2,10 +2,11 @@ import type { Lang } from '../../src/model/language.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { PageSnapshot } from '../../src/model/snapshot.ts';
 import { siteRule, type SiteLedger, type SiteObservation } from '../../src/rule/rule.ts';
+import { likelyLanguage } from '../../src/text/detect-language.ts';
 import { CANADA, ONTARIO } from '../text/standards.ts';
-import { officialLanguage } from './official-language.ts';
-import { brokenTwin, NO_TWIN, ONE_LANGUAGE, SAME_LANGUAGE, TO_HOME } from './parity-words.ts';
-import { twinOf, type Twin } from './twin.ts';
+import { officialLanguage } from '../../src/twins/official-language.ts';
+import { brokenTwin, NO_TWIN, NOT_BACK, ONE_LANGUAGE, SAME_LANGUAGE, TO_HOME, WRONG_LANG } from './parity-words.ts';
+import { twinOf, type Twin } from '../../src/twins/named-twin.ts';
 
 /** The share of a page's text in the other official language from which it is a page in both. */
 const BILINGUAL = 0.3;
@@ -23,6 +24,10 @@ interface Row {
   readonly twinUrl?: string;
   /** How the twin failed to open. */
   readonly broken?: string;
+  /** What it says is its own address: the same page may have several. */
+  readonly canonical?: string;
+  /** What it is written in, where that is clear. */
+  readonly written?: Lang;
 }
 
 /** Pages in English or French that lead to no page in the other language, or to the wrong one. */
@@ -79,6 +84,8 @@ function readRow(page: PageSnapshot, ledger: SiteLedger): Row | undefined {
   const twin = twinOf(page, lang === 'en' ? 'fr' : 'en');
   const entry = twin === undefined ? undefined : ledger.find(twin.href);
   const broken = entry === undefined ? undefined : failure(entry);
+  const main = page.blocks.filter(({ region, use }) => region === 'main' && use === 'prose');
+  const written = likelyLanguage(main.map(({ text }) => text).join('\n'));
   return {
     url: page.url,
     lang,
@@ -86,6 +93,8 @@ function readRow(page: PageSnapshot, ledger: SiteLedger): Row | undefined {
     ...(twin !== undefined && { twin }),
     ...(twin !== undefined && { twinUrl: entry?.finalUrl ?? entry?.url ?? twin.href }),
     ...(broken !== undefined && { broken }),
+    ...(page.canonical !== undefined && { canonical: page.canonical }),
+    ...(written !== undefined && { written }),
   };
 }
 
@@ -158,10 +167,40 @@ function judge(
   const place = { url, selector: twin.selector, snippet: twin.snippet };
   if (broken !== undefined) return { ...place, message: brokenTwin(other, broken), cause: `broken:${twinUrl}` };
   if (sameAddress(twinUrl, url)) return undefined;
-  if (byUrl.get(twinUrl)?.lang === lang)
-    return { ...place, message: SAME_LANGUAGE[lang], cause: `same-language:${twinUrl}` };
+  const target = byUrl.get(twinUrl);
+  // Written in the other language and declared in this one: the page is right, its declaration is not.
+  if (target?.lang === lang && target.written === other)
+    return { ...place, message: WRONG_LANG[other], cause: `wrong-lang:${twinUrl}` };
+  if (target?.lang === lang) return { ...place, message: SAME_LANGUAGE[lang], cause: `same-language:${twinUrl}` };
   if (!isHome && homes.has(twinUrl)) return { ...place, message: TO_HOME[lang], cause: `to-home:${other}` };
-  return undefined;
+  if (target === undefined || isHome || leadsTo(target, row, byUrl)) return undefined;
+  const message = NOT_BACK[lang];
+  return {
+    url: target.url,
+    selector: target.twin?.selector ?? 'html',
+    snippet: target.twin?.snippet ?? target.html,
+    message,
+    severity: 'warning',
+    cause: `not-back:${target.url}`,
+  };
+}
+
+/** Back to this page, to the same page at another address, or to none at all, which is told of the other page itself. */
+function leadsTo(target: Row, row: Row, byUrl: ReadonlyMap<string, Row>): boolean {
+  const { twinUrl, broken } = target;
+  if (target.twin === undefined || twinUrl === undefined || broken !== undefined) return true;
+  if (sameAddress(twinUrl, row.url) || sameAddress(twinUrl, target.url)) return true;
+  const back = byUrl.get(twinUrl);
+  // Where the run did not open what it leads to, nobody knows.
+  if (back === undefined || back.lang !== row.lang) return true;
+  const own = (page: Row): string => withoutQuery(page.canonical ?? page.url);
+  if (own(back) === own(row)) return true;
+  return false;
+}
+
+/** Pages of one list, sorted or filtered, share a version in the other language. */
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/\/$/, '');
 }
 
 /** A toggle by script keeps the address: what it leads to cannot be told from here. */

@@ -45,6 +45,30 @@ export const SAME_LANGUAGE: Readonly<Record<Lang, Localized>> = {
   },
 };
 
+/** The language of the page that leads to one which does not lead back. */
+export const NOT_BACK: Readonly<Record<Lang, Localized>> = {
+  en: {
+    en: 'An English page leads here, but this page leads to another English page. Link the two versions to each other.',
+    fr: 'Une page anglaise mène ici, mais cette page mène à une autre page anglaise. Reliez les deux versions l’une à l’autre.',
+  },
+  fr: {
+    en: 'A French page leads here, but this page leads to another French page. Link the two versions to each other.',
+    fr: 'Une page française mène ici, mais cette page mène à une autre page française. Reliez les deux versions l’une à l’autre.',
+  },
+};
+
+/** The language in which the version is written, and not declared. */
+export const WRONG_LANG: Readonly<Record<Lang, Localized>> = {
+  en: {
+    en: 'The English version of this page declares that it is in French. Set its lang attribute to en.',
+    fr: 'La version anglaise de cette page se déclare en français. Mettez son attribut lang à en.',
+  },
+  fr: {
+    en: 'The French version of this page declares that it is in English. Set its lang attribute to fr.',
+    fr: 'La version française de cette page se déclare en anglais. Mettez son attribut lang à fr.',
+  },
+};
+
 /** `status`: of the answer, or a reason where there was none. */
 export function brokenTwin(other: Lang, status: string): Localized {
   const answer = /^\d+$/.test(status) ? status : undefined;

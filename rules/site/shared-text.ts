@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../../src/model/snapshot.ts';
 import { fingerprint } from './fingerprint.ts';
-import { officialLanguage } from './official-language.ts';
+import { officialLanguage } from '../../src/twins/official-language.ts';
 
 /** A text that each page should have for itself (its title, its description), with what tells pages apart. */
 export interface OwnText {

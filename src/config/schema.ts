@@ -66,6 +66,8 @@ const ignore = z.strictObject({
 
 const pageProfile = z.strictObject({ pages: text, profile: z.enum(PROFILES) });
 
+const twin = z.strictObject({ en: text, fr: text });
+
 const start = z.strictObject({
   command: text,
   ready: httpUrl.exactOptional(),
@@ -113,6 +115,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     standard: z.enum(STANDARD_NAMES).default(DEFAULTS.standard).describe(SETTING_HELP.standard.en),
     profile: z.enum(PROFILES).default(DEFAULTS.profile).describe(SETTING_HELP.profile.en),
     profiles: list(pageProfile).describe(SETTING_HELP.profiles.en),
+    twins: list(twin).describe(SETTING_HELP.twins.en),
     lang: z
       .enum(LANGS as [Lang, ...Lang[]])
       .exactOptional()

@@ -111,6 +111,10 @@ export const SETTING_HELP = {
     en: 'Another guide for some pages: a pattern of addresses and a profile each. The first that fits counts.',
     fr: 'Un autre guide pour certaines pages\u00a0: un motif d’adresses et un profil chacun. Le premier qui convient compte.',
   },
+  twins: {
+    en: 'English pages and their French versions: a path, an address or a pattern of each, such as /en/** and /fr/**.',
+    fr: 'Pages anglaises et leurs versions françaises\u00a0: un chemin, une adresse ou un motif de chacune, comme /en/** et /fr/**.',
+  },
   profile: {
     en: 'The plain-language guide that sets the limits.',
     fr: 'Le guide de langage clair qui fixe les seuils.',

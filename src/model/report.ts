@@ -88,6 +88,37 @@ export interface TrendPoint {
   readonly readability: readonly SiteReadability[];
 }
 
+/** Where a difference shows on one page of a pair. */
+export interface PairSide {
+  readonly selector: string;
+  /** What stands there, or the value that differs. At most 200 characters. */
+  readonly text: string;
+}
+
+/** Something that one page of a pair says, offers or asks and the other does not, or does otherwise. */
+export interface PairDifference {
+  /** `untranslated`, `section`, `money`, ... */
+  readonly kind: string;
+  /** The rule that tells of it. */
+  readonly rule: string;
+  /** A person must look. */
+  readonly review?: boolean;
+  readonly en?: PairSide;
+  readonly fr?: PairSide;
+}
+
+/** A page and its version in the other language. */
+export interface PagePair {
+  readonly en: string;
+  readonly fr: string;
+  /** What says that they belong together. */
+  readonly by: 'config' | 'hreflang' | 'toggle' | 'path';
+  /** All differences, also those that are not listed. */
+  readonly count: number;
+  /** The first of them. */
+  readonly differences: readonly PairDifference[];
+}
+
 /** The public contract: what JSON holds and what every format is made from. */
 export interface Report {
   readonly version: 1;
@@ -118,6 +149,8 @@ export interface Report {
   readonly pages: readonly PageReport[];
   /** PDF and Word files that checked pages link to, sorted by URL; absent where there are none. */
   readonly documents?: readonly DocumentReport[];
+  /** Pages that exist in both languages, sorted by their English address. Absent: there are none. */
+  readonly pairs?: readonly PagePair[];
   /** Every rule that has an issue here, by id. */
   readonly rules: Readonly<Record<string, RuleDescription>>;
   /** Sentences for the person at the console: an exclude pattern that matched nothing, a missing sandbox. */

@@ -102,6 +102,23 @@ export interface Media {
   readonly selector: string;
 }
 
+/** Words that stand in an attribute: heard by screen readers, or shown on hover or in an empty field. */
+export interface AttributeText {
+  readonly name: 'aria-label' | 'title' | 'placeholder' | 'alt';
+  readonly text: string;
+  readonly lang?: string;
+  readonly selector: string;
+  readonly snippet: string;
+}
+
+/** A table, by its size. */
+export interface TableShape {
+  readonly rows: number;
+  readonly region: Region;
+  readonly selector: string;
+  readonly snippet: string;
+}
+
 /** `<link rel="alternate" hreflang>`. */
 export interface Alternate {
   readonly hreflang: string;
@@ -150,6 +167,9 @@ export interface PageSnapshot {
   readonly images: readonly Image[];
   readonly fields: readonly FormField[];
   readonly media: readonly Media[];
+  /** Absent in snapshots that were taken before these were read. */
+  readonly attributeTexts?: readonly AttributeText[];
+  readonly tables?: readonly TableShape[];
   readonly frames: readonly FrameState[];
   /** False: the page never came to rest within its time. */
   readonly settled: boolean;

@@ -4,6 +4,7 @@ import type { Localized } from '../model/language.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import type { TwinComparison } from '../twins/difference.ts';
 import type { PageText, ReadBlock } from './page-text.ts';
 
 /** Option values a rule may take. Their types and defaults come from the rule; the configuration checks against them. */
@@ -80,6 +81,8 @@ export interface SiteRule<O extends RuleOptions = RuleOptions, Row = unknown> ex
   readonly kind: 'site';
   readonly gather: (page: PageSnapshot, ledger: SiteLedger) => Iterable<Row>;
   readonly check: (rows: readonly Row[], options: O, ledger: SiteLedger) => Iterable<SiteObservation>;
+  /** Reads what differs between a page and its version in the other language, pair by pair. */
+  readonly compare?: (twins: TwinComparison, options: O) => Iterable<SiteObservation>;
 }
 
 /** What a document rule saw. */

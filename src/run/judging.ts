@@ -14,6 +14,7 @@ export type Judging = Pick<
   | 'ignore'
   | 'sample'
   | 'glossary'
+  | 'twins'
 > & {
   /** Documents were to be checked. */
   readonly documents?: boolean;
@@ -21,7 +22,7 @@ export type Judging = Pick<
 
 export function judgingOf(settings: Settings): Judging {
   const { standard, profile, profiles, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
-  const { glossary } = settings;
+  const { glossary, twins } = settings;
   return {
     standard,
     profile,
@@ -31,6 +32,7 @@ export function judgingOf(settings: Settings): Judging {
     incomplete,
     rules,
     ignore,
+    twins,
     ...(maxSkipped !== undefined && { maxSkipped }),
     ...(sample !== undefined && { sample }),
     ...(glossary !== undefined && { glossary }),

@@ -16,6 +16,7 @@ import { documentsReport } from './documents-report.ts';
 import { ignoredBecause } from './ignores.ts';
 import { type JournalContents, type JournalHeader, openPages } from './journal.ts';
 import type { Judging } from './judging.ts';
+import { pagePairs } from './page-pairs.ts';
 import { rulesRan } from './rules-ran.ts';
 import { siteLedger } from './site-ledger.ts';
 import { siteReadability } from './site-readability.ts';
@@ -48,6 +49,12 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     severityOf: (finding) => severityFor(finding, book, judging, profileOf(finding.at.url)),
     ignoredBecause: ignoredBecause(judging.ignore),
   });
+  const endOf = (url: string): string | undefined => {
+    const entry = ledger.find(url);
+    return entry?.finalUrl ?? entry?.url;
+  };
+  // A journal of before pairs were known has no setting for them.
+  const twins = pagePairs(judging.twins ?? [], endOf, active.isOn);
   const gaps: Gap[] = [...(end?.gaps ?? [cutOff(header)]), ...entries.flatMap(gapOf)];
   const seen = new Map<string, PageFacts>();
   const ran = rulesRan(book);
@@ -60,6 +67,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   await eachPage(request, entries, (entry, page) => {
     site.add(page);
     documents.add(page);
+    twins.add(page, entry.url);
     const profile = profileOf(page.url);
     const here = byProfile.get(profile) ?? activeRules(book, judging, profile);
     byProfile.set(profile, here);
@@ -76,6 +84,8 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     const tested = ran.add(page, here, text.gaps);
     seen.set(entry.url, factsOf(page, text.readability, fixes.list(), missing.length > 0, tested));
   });
+  const pages = await openPages(request.runDir, journal.pages);
+  const pairs = await twins.compare(pages, (pair) => site.compare(pair)).finally(() => pages.close());
   const whole = site.finish();
   gaps.push(...whole.gaps);
   for (const finding of [...whole.findings].sort(byPage)) keep(finding);
@@ -104,6 +114,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     tested: ran.tested(),
     pages: pageReports(entries, seen, issues),
     ...(read.documents.length > 0 && { documents: withIssues(read.documents, issues) }),
+    ...(pairs.length > 0 && { pairs }),
     rules: describe(issues, book, book.profiles[judging.profile]?.guide),
     notices,
   };

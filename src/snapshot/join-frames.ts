@@ -13,6 +13,8 @@ type Joined = Pick<
   | 'images'
   | 'fields'
   | 'media'
+  | 'attributeTexts'
+  | 'tables'
   | 'truncated'
   | 'root'
 >;
@@ -46,6 +48,8 @@ export function joinFrames(frames: readonly { readonly path: string; readonly da
     images: all(({ images }) => images, moved),
     fields: all(({ fields }) => fields, moved),
     media: all(({ media }) => media, moved),
+    attributeTexts: all(({ attributeTexts }) => attributeTexts, moved),
+    tables: all(({ tables }) => tables, moved),
     truncated: frames.some((frame) => frame.data.truncated),
     root: data.root,
   };

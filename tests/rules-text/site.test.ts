@@ -144,6 +144,28 @@ describe('English and French', () => {
     expect(found([home, accueil, page('/fees', { links: [to('FR', '/fr')] })])).toEqual(['/fees to-home:fr']);
   });
 
+  test('a version that leads back to another page', () => {
+    const fees = page('/fees', { links: [to('Français', '/fr/tarifs')] });
+    const pool = page('/pool', { links: [to('Français', '/fr/tarifs')] });
+    const tarifs = page('/fr/tarifs', { lang: 'fr', links: [to('English', '/pool')] });
+    expect(found([home, accueil, fees, pool, tarifs])).toEqual(['/fr/tarifs not-back:/fr/tarifs']);
+  });
+
+  test('one page at several addresses leads back to itself', () => {
+    const canonical = `${SITE}/fees`;
+    const fees = page('/fees', { canonical, links: [to('Français', '/fr/tarifs')] });
+    const sorted = page('/fees?sort=1', { canonical, links: [to('Français', '/fr/tarifs')] });
+    const tarifs = page('/fr/tarifs', { lang: 'fr', links: [to('English', '/fees')] });
+    expect(found([home, accueil, fees, sorted, tarifs])).toEqual([]);
+  });
+
+  test('a version in the right language that declares the wrong one', () => {
+    const fees = page('/fees', { links: [to('Français', '/tarifs')] });
+    const text = 'Vous devez payer les droits avant la date qui figure dans votre avis.';
+    const tarifs = page('/tarifs', { text, alternates: [{ hreflang: 'fr', href: `${SITE}/tarifs` }] });
+    expect(found([home, accueil, fees, tarifs])).toEqual(['/fees wrong-lang:/tarifs']);
+  });
+
   test('a twin that does not open', () => {
     const ledger = ledgerOf({ [`${SITE}/fr/tarifs`]: { state: 'error', reason: 'http-status', status: 404 } });
     expect(found([home, accueil, page('/fees', { links: [to('Français', '/fr/tarifs')] })], ledger)).toEqual([

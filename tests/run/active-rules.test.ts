@@ -13,6 +13,7 @@ const judging: Judging = {
   incomplete: 'fail',
   rules: {},
   ignore: [],
+  twins: [],
 };
 const optionsOf = (id: string, more: Partial<Judging>) =>
   activeRules(book, { ...judging, ...more }).text.find(({ rule }) => rule.id === id)?.options;

@@ -20,6 +20,7 @@ const judging: Judging = {
   incomplete: 'fail',
   rules: {},
   ignore: [],
+  twins: [],
 };
 
 const PAGE = 'http://site/';

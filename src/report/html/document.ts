@@ -12,6 +12,7 @@ import { head } from './head.ts';
 import { ledgerSection } from './ledger-section.ts';
 import { listSections } from './list-sections.ts';
 import { html, type Markup, trusted } from './markup.ts';
+import { pairsSection } from './pairs-section.ts';
 import { readabilitySection } from './readability-section.ts';
 import { gateSection, runSection } from './run-section.ts';
 import { sectionsOf } from '../sections.ts';
@@ -100,7 +101,8 @@ function partsOf(context: Context): Readonly<Record<PartName, Markup>> {
       ${frontDoors(sectionsOf(report), context)} ${chartsSection(context)}
     </div>`,
     about: html`<div class="part" data-part="about">
-      ${documentsSection(context)}${ledgerSection(context)} ${gateSection(context)} ${runSection(context)}
+      ${documentsSection(context)} ${pairsSection(context)} ${ledgerSection(context)} ${gateSection(context)}
+      ${runSection(context)}
     </div>`,
     end: html`<div data-part="end">
       <p><a href="#main">${t(T.top)}</a></p>

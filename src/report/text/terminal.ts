@@ -9,6 +9,7 @@ import { noticeSentence } from '../words/notices.ts';
 import { SEVERITY_COUNTS } from '../words/nouns.ts';
 import { counted, formatNumber } from '../words/numbers.ts';
 import { countsWords, LANGUAGE_NAMES, levelWords } from '../words/readability.ts';
+import { pairsSentence } from '../words/pairs.ts';
 import { labelled, say } from '../words/say.ts';
 import { EXIT_CODES, reasonSentence, standing, STANDINGS, verdictSentences } from '../words/verdict.ts';
 import { issueLines, type Screen } from './terminal-issues.ts';
@@ -75,6 +76,7 @@ function verdictLines(report: Report, { lang, width, paint }: Screen): string[] 
   const reasons = verdict.reasons.map((reason) => reasonSentence(reason, lang));
   return [
     ...wrap(ledgerSum(ledger, lang), width),
+    ...(report.pairs === undefined ? [] : wrap(pairsSentence(report.pairs, lang), width)),
     ...wrap(kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', '), width),
     ...(changes === undefined ? [] : wrap(changesSentence(changes, lang), width)),
     '',

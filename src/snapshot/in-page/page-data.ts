@@ -1,4 +1,13 @@
-import type { Alternate, FormField, Image, Link, Media, TextBlock } from '../../model/snapshot.ts';
+import type {
+  Alternate,
+  AttributeText,
+  FormField,
+  Image,
+  Link,
+  Media,
+  TableShape,
+  TextBlock,
+} from '../../model/snapshot.ts';
 import { accessibleName, visibleText } from '../../dom/accessible-name.ts';
 import { allElements } from '../../dom/all-elements.ts';
 import { regionOf } from '../../dom/region.ts';
@@ -18,6 +27,8 @@ export interface DocumentData {
   readonly images: readonly Image[];
   readonly fields: readonly FormField[];
   readonly media: readonly Media[];
+  readonly attributeTexts: readonly AttributeText[];
+  readonly tables: readonly TableShape[];
   readonly root: { readonly selector: string; readonly snippet: string };
 }
 
@@ -50,6 +61,8 @@ export function readDocument(document: Document, selectors: Selectors, frameRegi
     images: only('img').map((image) => readImage(image, selectors)),
     fields: only('input select textarea').map((field) => readField(field, selectors)),
     media: only('audio video object embed').map((element) => readMedia(element, selectors)),
+    attributeTexts: all.flatMap((element) => readAttributes(element, selectors)).slice(0, MOST),
+    tables: only('table').map((table) => readTable(table, selectors, frameRegion)),
     root: { selector: selectors.of(root), snippet: snippetOf(root, SNIPPET) },
   };
 }
@@ -120,6 +133,35 @@ function readMedia(element: Element, selectors: Selectors): Media {
     return { kind: attribute(track, 'kind') ?? 'subtitles', ...(lang !== null && { lang }) };
   });
   return { kind: tagOf(element) as Media['kind'], src: cut(resolve(src)), tracks, selector: selectors.of(element) };
+}
+
+function readAttributes(element: Element, selectors: Selectors): AttributeText[] {
+  return WORDED.flatMap((name) => {
+    const text = attribute(element, name)?.replace(/\s+/g, ' ').trim() ?? '';
+    // The title of an abbreviation is its long form; that of a `<link>` is shown nowhere.
+    if (text === '' || ['abbr', 'dfn', 'link', 'style', 'meta'].includes(tagOf(element))) return [];
+    const lang = element.closest('[lang]');
+    return [
+      {
+        name,
+        text: cut(text).slice(0, SNIPPET),
+        ...(lang !== null && { lang: attribute(lang, 'lang') ?? '' }),
+        selector: selectors.of(element),
+        snippet: snippetOf(element, SNIPPET),
+      },
+    ];
+  });
+}
+
+const WORDED = ['aria-label', 'title', 'placeholder', 'alt'] as const;
+
+function readTable(table: Element, selectors: Selectors, frameRegion: Region | undefined): TableShape {
+  return {
+    rows: findAll(table, 'tr').length,
+    region: frameRegion ?? regionOf(table),
+    selector: selectors.of(table),
+    snippet: snippetOf(table, SNIPPET),
+  };
 }
 
 function hrefOf(element: Element | null): string | undefined {

@@ -1,6 +1,6 @@
-import type { Lang } from '../../src/model/language.ts';
-import type { Link, PageSnapshot } from '../../src/model/snapshot.ts';
-import { LANGUAGE_TOGGLES } from '../data/language-toggles.ts';
+import type { Lang } from '../model/language.ts';
+import type { Link, PageSnapshot } from '../model/snapshot.ts';
+import { LANGUAGE_TOGGLES } from './language-toggles.ts';
 import { officialLanguage } from './official-language.ts';
 
 /** Where a page says that it exists in the other language. */
@@ -26,6 +26,19 @@ export function twinOf(page: PageSnapshot, other: Lang): Twin | undefined {
     selector: `link[hreflang="${alternate.hreflang.replace(/["\\]/g, '')}"]`,
     snippet: `<link rel="alternate" hreflang="${escapeAttribute(alternate.hreflang)}" href="${escapeAttribute(alternate.href)}">`,
   };
+}
+
+/** The addresses of a page's twin, by each way of naming it. */
+export function namedTwins(page: PageSnapshot, other: Lang): { readonly hreflang?: string; readonly toggle?: string } {
+  const toggle = page.links.find((link) => isToggle(link, other))?.href;
+  const alternate = page.alternates.find(({ hreflang, href }) => officialLanguage(hreflang) === other && href !== '');
+  return { ...(alternate && { hreflang: alternate.href }), ...(toggle !== undefined && { toggle }) };
+}
+
+/** Is it the name of a link to the page's version in either language? */
+export function isToggleName(text: string): boolean {
+  const name = normalise(text);
+  return LANGUAGE_TOGGLES.en.includes(name) || LANGUAGE_TOGGLES.fr.includes(name);
 }
 
 function isToggle(link: Link, other: Lang): boolean {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/model/language.ts';
+import type { Lang } from '../model/language.ts';
 
 /** Names of the link that leads to a page's version in each language: the whole name, in lower case, letters only. */
 export const LANGUAGE_TOGGLES: Readonly<Record<Lang, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/model/language.ts';
+import type { Lang } from '../model/language.ts';
 
 /** `en` for `en`, `en-CA`, `EN_ca`; undefined for any other tag, or none. */
 export function officialLanguage(tag: string | undefined): Lang | undefined {

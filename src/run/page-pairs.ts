@@ -1,0 +1,74 @@
+import type { openPages } from './journal.ts';
+import type { PagePair } from '../model/report.ts';
+import type { PageSnapshot } from '../model/snapshot.ts';
+import { compareTwins } from '../twins/compare-twins.ts';
+import { RULE_OF, type TwinComparison, type TwinDifference } from '../twins/difference.ts';
+import { pairTwins, type TwinSetting } from '../twins/pair-twins.ts';
+import { type TwinCard, twinCard } from '../twins/twin-card.ts';
+
+/** Differences that a pair lists; the count says how many there are. */
+const LISTED = 25;
+/** Pairs that the table lists. */
+const MOST_PAIRS = 5_000;
+
+export interface PagePairs {
+  /** Takes the little of a page that tells whose twin it is. `at`: its address in the journal. */
+  add(page: PageSnapshot, at: string): void;
+  /** Compares pair by pair, two pages in memory at a time, and gives each to `use`. */
+  compare(
+    pages: Awaited<ReturnType<typeof openPages>>,
+    use: (twins: TwinComparison) => void,
+  ): Promise<readonly PagePair[]>;
+}
+
+/**
+ * Pages that exist in English and in French.
+ * @param find the address at which a page ended, where the run opened it
+ * @param isOn is this rule wanted? What only others tell of is not listed.
+ */
+export function pagePairs(
+  settings: readonly TwinSetting[],
+  find: (url: string) => string | undefined,
+  isOn: (rule: string) => boolean,
+): PagePairs {
+  const cards: TwinCard[] = [];
+  const places = new Map<string, string>();
+  return {
+    add(page, at) {
+      cards.push(twinCard(page));
+      places.set(page.url, at);
+    },
+    async compare(pages, use) {
+      const table: PagePair[] = [];
+      for (const pair of pairTwins(cards, settings, find)) {
+        const en = await snapshotAt(pages, places.get(pair.en));
+        const fr = await snapshotAt(pages, places.get(pair.fr));
+        const twins = { ...pair, differences: compareTwins(en, fr) };
+        use(twins);
+        if (table.length < MOST_PAIRS) table.push(row(twins, isOn));
+      }
+      return table;
+    },
+  };
+}
+
+async function snapshotAt(pages: Awaited<ReturnType<typeof openPages>>, at: string | undefined): Promise<PageSnapshot> {
+  const line = at === undefined ? undefined : await pages.read(at);
+  if (line?.snapshot === undefined) throw new Error(`The journal holds no page for ${at ?? 'a twin'}.`);
+  return line.snapshot;
+}
+
+function row({ en, fr, by, differences }: TwinComparison, isOn: (rule: string) => boolean): PagePair {
+  const told = differences.filter(({ kind }) => isOn(RULE_OF[kind]));
+  return { en, fr, by, count: told.length, differences: told.slice(0, LISTED).map(entry) };
+}
+
+function entry({ kind, en, fr, enValue, frValue, sure }: TwinDifference): PagePair['differences'][number] {
+  return {
+    kind,
+    rule: RULE_OF[kind],
+    ...(!sure && { review: true }),
+    ...(en !== undefined && { en: { selector: en.selector, text: enValue ?? en.text } }),
+    ...(fr !== undefined && { fr: { selector: fr.selector, text: frValue ?? fr.text } }),
+  };
+}
