@@ -24,7 +24,7 @@ const HEAD = say(
   'Réglages de Curbcut. Une option de la ligne de commande l’emporte sur ce fichier. Retirez le # devant une ligne pour l’activer.',
 );
 
-const REASON = say('Why this is ignored, and until when.', 'Pourquoi ce constat est ignoré, et jusqu’à quand.');
+const REASON = say('Why this is ignored.', 'Pourquoi ce constat est ignoré.');
 
 /** Settings that are shown but not set, with an example of each. */
 function examples(lang: Lang): Partial<Record<keyof typeof SETTING_HELP, unknown>> {
@@ -42,7 +42,7 @@ function examples(lang: Lang): Partial<Record<keyof typeof SETTING_HELP, unknown
     maxIssues: DEFAULTS.maxIssues,
     incomplete: DEFAULTS.incomplete,
     rules: { 'axe/image-alt': 'error' },
-    ignore: [{ rule: 'axe/image-alt', url: '**/archive/**', reason: REASON[lang] }],
+    ignore: [{ rule: 'axe/image-alt', url: '**/archive/**', reason: REASON[lang], until: '2027-12-31' }],
     output: [
       { format: 'html', path: 'curbcut-report.html' },
       { format: 'json', path: 'curbcut-report.json' },

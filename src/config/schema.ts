@@ -62,6 +62,10 @@ const ignore = z.strictObject({
   url: text.exactOptional(),
   text: text.exactOptional(),
   reason: text,
+  owner: text.exactOptional(),
+  until: text
+    .refine(isDay, said({ en: 'must be a day such as 2027-03-31', fr: 'doit être une date, par exemple 2027-03-31' }))
+    .exactOptional(),
 });
 
 const pageProfile = z.strictObject({ pages: text, profile: z.enum(PROFILES) });
@@ -177,6 +181,11 @@ export interface Settings extends Readonly<
 
 function list<T extends z.ZodType>(entry: T) {
   return z.array(entry).max(MOST_ENTRIES).default([]);
+}
+
+/** A day of the calendar: 30 February is none. */
+function isDay(value: string): boolean {
+  return z.iso.date().safeParse(value).success;
 }
 
 function isOrigin(value: string): boolean {

@@ -17,14 +17,16 @@ export interface Evidence {
   readonly issues: readonly Issue[];
   readonly entries: readonly LedgerEntry[];
   readonly gaps: readonly Gap[];
+  /** Entries of `ignore` whose last day is over. */
+  readonly expired?: number;
 }
 
 /**
  * The verdict. Never green when it did not look: it passes only if a page was checked and every page in scope is
  * accounted for. With both failing issues and something not looked at, the exit code is 3 and the gate says `failed`.
  */
-export function judge({ issues, entries, gaps }: Evidence, policy: Policy): Verdict {
-  const failing = failingIssues(issues, policy);
+export function judge({ issues, entries, gaps, expired = 0 }: Evidence, policy: Policy): Verdict {
+  const failing = [...failingIssues(issues, policy), ...expiredWaivers(expired, policy)];
   const missing = missingPieces(entries, gaps, policy);
   const nothing = missing.some(({ code }) => code === 'nothing-checked');
   const gate = failing.length > 0 ? 'failed' : 'passed';
@@ -74,6 +76,11 @@ function failingIssues(issues: readonly Issue[], { failOn, maxIssues }: Policy):
   return severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => ({ code: 'issues', severity, count: counts[severity], allowed: maxIssues }));
+}
+
+/** A waiver is a promise with a date: once it is over somebody must decide again, even where other issues are allowed. */
+function expiredWaivers(count: number, { failOn }: Policy): VerdictReason[] {
+  return count === 0 || failOn === 'never' ? [] : [{ code: 'waiver-expired', count }];
 }
 
 function missingPieces(entries: readonly LedgerEntry[], gaps: readonly Gap[], policy: Policy): VerdictReason[] {

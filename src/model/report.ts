@@ -57,6 +57,8 @@ export interface IssueCounts {
 /** What made the verdict. */
 export type VerdictReason =
   | { readonly code: 'issues'; readonly severity: Severity; readonly count: number; readonly allowed: number }
+  /** Entries of `ignore` whose last day is over. */
+  | { readonly code: 'waiver-expired'; readonly count: number }
   | { readonly code: 'nothing-checked' }
   | { readonly code: 'gaps'; readonly count: number }
   | { readonly code: 'limit'; readonly reason: 'max-pages' | 'depth' | 'time-limit'; readonly count: number }

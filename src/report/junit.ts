@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Gap } from '../model/ledger.ts';
 import type { Lang } from '../model/language.ts';
 import type { PageReport, Report } from '../model/report.ts';
+import { expiredReasons, missingReasons } from './missing-reasons.ts';
 import { rowsByPage } from './by-page.ts';
 import { clausesLine } from './clause-words.ts';
 import { gateCounts } from './gate-counts.ts';
@@ -15,7 +16,7 @@ import { SEVERITIES } from './words/labels.ts';
 import { formatNumber } from './words/numbers.ts';
 import { whatHappened } from './words/reasons.ts';
 import { labelled, say } from './words/say.ts';
-import { reasonSentence } from './words/verdict.ts';
+import { reasonSentence, WAIVERS_HOLD } from './words/verdict.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
 
 /** Cases written of issues; what is beyond is told in a case of its own, which fails. Jenkins and GitLab stall on far more. */
@@ -53,9 +54,7 @@ const OPENED = say('The page was checked', 'La page a été vérifiée');
 const TOO_MANY = say('More issues than this file holds', 'Plus de problèmes que ce fichier n’en contient');
 
 function runSuite(report: Report, left: number, lang: Lang): Suite {
-  const missing = report.verdict.reasons
-    .filter(({ code }) => code !== 'issues')
-    .map((reason) => reasonSentence(reason, lang));
+  const missing = missingReasons(report).map((reason) => reasonSentence(reason, lang));
   const looked: Case = { name: LOOKED_AT[lang], classname: 'curbcut.run', result: 'passed' };
   const failed = {
     result: 'failure',
@@ -64,6 +63,11 @@ function runSuite(report: Report, left: number, lang: Lang): Suite {
     text: missing.join('\n'),
   } as const;
   const cases: Case[] = [report.verdict.complete ? looked : { ...looked, ...failed }];
+  for (const reason of expiredReasons(report)) {
+    const message = reasonSentence(reason, lang);
+    const name = WAIVERS_HOLD[lang];
+    cases.push({ name, classname: 'curbcut.run', result: 'failure', type: reason.code, message, text: message });
+  }
   if (left > 0) {
     const message = `${formatNumber(left, lang)}. ${T.didHide[lang]}`;
     cases.push({

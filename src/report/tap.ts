@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Lang } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
+import { expiredReasons, missingReasons } from './missing-reasons.ts';
 import { type PageRow, rowsByPage } from './by-page.ts';
 import { gateCounts } from './gate-counts.ts';
 import { gapWords, isLeftOut, notLookedAt } from './page-words.ts';
@@ -11,7 +12,7 @@ import { cut, visible, visibleLine } from './visible.ts';
 import { leftOut } from './words/left-out.ts';
 import { ISSUES } from './words/nouns.ts';
 import { say } from './words/say.ts';
-import { reasonSentence } from './words/verdict.ts';
+import { reasonSentence, WAIVERS_HOLD } from './words/verdict.ts';
 
 /** Issues written with a page, and in all. */
 const MAX_PER_PAGE = 50;
@@ -24,7 +25,7 @@ const LOOKED_AT = say('Everything in scope was looked at', 'Tout ce qui était v
  * `# SKIP`. Issues stand in a YAML block below their page; those that the gate does not count leave it `ok`.
  */
 export function renderTap(report: Report, { lang }: RenderOptions): string {
-  const missing = report.verdict.reasons.filter(({ code }) => code !== 'issues');
+  const missing = missingReasons(report);
   let room = MAX_ISSUES;
   const points = rowsByPage(report).map((row) => {
     const shown = row.issues.slice(0, Math.min(room, MAX_PER_PAGE));
@@ -39,7 +40,12 @@ export function renderTap(report: Report, { lang }: RenderOptions): string {
       missing.map((reason) => [`- ${quote(reasonSentence(reason, lang))}`]),
     ),
   };
-  const all = [run, ...points];
+  const expired = expiredReasons(report).map((reason): Point => ({
+    ok: false,
+    description: WAIVERS_HOLD[lang],
+    yaml: listOf('reasons', [[`- ${quote(reasonSentence(reason, lang))}`]]),
+  }));
+  const all = [run, ...expired, ...points];
   const lines = all.flatMap((point, index) => pointLines(point, index + 1));
   return ['TAP version 14', `1..${all.length}`, ...lines, ''].join('\n');
 }

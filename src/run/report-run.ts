@@ -13,7 +13,6 @@ import type { PageSnapshot } from '../model/snapshot.ts';
 import { activeRules, type ActiveRules, profileFor, type RuleBook, severityFor } from './active-rules.ts';
 import { fixList } from './fix-list.ts';
 import { documentsReport } from './documents-report.ts';
-import { ignoredBecause } from './ignores.ts';
 import { type JournalContents, type JournalHeader, openPages } from './journal.ts';
 import type { Judging } from './judging.ts';
 import { pagePairs } from './page-pairs.ts';
@@ -21,6 +20,7 @@ import { rulesRan } from './rules-ran.ts';
 import { siteLedger } from './site-ledger.ts';
 import { siteReadability } from './site-readability.ts';
 import { loadSpelling } from './spelling.ts';
+import { openWaivers } from './waivers.ts';
 
 export interface ReportRequest {
   readonly runDir: string;
@@ -45,9 +45,10 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const profileOf = profileFor(judging);
   const byProfile = new Map<string, ActiveRules>();
   const site = checkSite(active.site, ledger);
+  const waivers = openWaivers(judging.ignore, header?.started ?? '');
   const grouping = group({
     severityOf: (finding) => severityFor(finding, book, judging, profileOf(finding.at.url)),
-    ignoredBecause: ignoredBecause(judging.ignore),
+    ignoredBecause: waivers.reasonFor,
   });
   const endOf = (url: string): string | undefined => {
     const entry = ledger.find(url);
@@ -94,7 +95,12 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   gaps.push(...read.gaps);
 
   const issues = grouping.issues();
-  const notices = (end?.notices ?? []).filter(unique);
+  const tested = ran.tested();
+  const wasLookedFor = (rule: string): boolean =>
+    Object.hasOwn(tested.criteria, rule) ||
+    book.describe(rule) === undefined ||
+    book.rules.some(({ id, kind }) => id === rule && kind === 'site' && active.isOn(id));
+  const notices = [...(end?.notices ?? []), ...waivers.notices(wasLookedFor)].filter(unique);
   return {
     version: 1,
     status: end?.status ?? 'interrupted',
@@ -105,13 +111,13 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     profile: judging.profile,
     ...(judging.sample !== undefined && { sample: judging.sample }),
     time: { started: header?.started ?? '', seconds: end?.seconds ?? 0 },
-    verdict: judge({ issues, entries, gaps }, judging),
+    verdict: judge({ issues, entries, gaps, expired: waivers.expired }, judging),
     ledger: countLedger(entries),
     counts: countIssues(issues),
     readability: siteReadability([...seen.values()].map((facts) => facts.readability)),
     gaps: sortGaps(gaps),
     issues,
-    tested: ran.tested(),
+    tested,
     pages: pageReports(entries, seen, issues),
     ...(read.documents.length > 0 && { documents: withIssues(read.documents, issues) }),
     ...(pairs.length > 0 && { pairs }),

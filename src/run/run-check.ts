@@ -104,7 +104,8 @@ async function visit(
       });
     }
     if (!frontier.isDone()) loader = await openLoader(loaderOptions(settings, discovery, environment, state));
-    if (loader !== undefined) await visitAll(settings, judging, discovery, loader, { journal, earlier, environment });
+    const desk = { journal, earlier, environment, started: before?.header?.started ?? started.toISOString() };
+    if (loader !== undefined) await visitAll(settings, judging, discovery, loader, desk);
     if (settings.documents) await visitLinkedDocuments(settings, discovery, { journal, before, environment, stopped });
     if (signal.aborted) frontier.stop('interrupted');
     await journal.append({
@@ -127,6 +128,8 @@ interface Desk {
   readonly journal: Awaited<ReturnType<typeof writeJournal>>;
   readonly earlier: Awaited<ReturnType<typeof openPages>>;
   readonly environment: Environment;
+  /** When the run started, ISO 8601: a run that goes on keeps its first day. */
+  readonly started: string;
 }
 
 async function visitAll(
@@ -134,10 +137,10 @@ async function visitAll(
   judging: Judging,
   { frontier, crawlDelayMs }: Discovery,
   loader: Loader,
-  { journal, earlier, environment }: Desk,
+  { journal, earlier, environment, started }: Desk,
 ): Promise<void> {
   const options = snapshotOptions(settings, judging, environment);
-  const keeperFor = wantsShots(settings) ? shotKeepers(settings.runDir, environment.book, judging) : undefined;
+  const keeperFor = wantsShots(settings) ? shotKeepers(settings.runDir, environment.book, judging, started) : undefined;
   await visitPages({
     frontier,
     concurrency: settings.concurrency,

@@ -5,8 +5,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { ShotKeeper } from '../snapshot/take-shots.ts';
 import { activeRules, profileFor, type RuleBook, severityFor } from './active-rules.ts';
-import { ignoredBecause } from './ignores.ts';
 import type { Judging } from './judging.ts';
+import { openWaivers } from './waivers.ts';
 
 const FOLDER = 'shots';
 /** Pages in a row that gave no picture in time: by then the browser gives none, and waiting only costs. */
@@ -24,12 +24,17 @@ export interface ShotFiles {
 
 /**
  * Keeps the pictures of a run beside its journal: of what the code must put right, of failures that are errors or warnings.
- * Gives a keeper for each page.
+ * Gives a keeper for each page. `started`: of the run, ISO 8601.
  */
-export function shotKeepers(runDir: string, book: RuleBook, judging: Judging): (endsAt: number) => ShotKeeper {
+export function shotKeepers(
+  runDir: string,
+  book: RuleBook,
+  judging: Judging,
+  started: string,
+): (endsAt: number) => ShotKeeper {
   const active = activeRules(book, judging);
   const profileOf = profileFor(judging);
-  const reasonFor = ignoredBecause(judging.ignore);
+  const { reasonFor } = openWaivers(judging.ignore, started);
   const weightOf = (finding: Finding): 'error' | 'warning' | undefined => {
     if (finding.outcome !== 'fail' || book.describe(finding.rule)?.owner !== 'code') return undefined;
     if (!active.isOn(finding.rule) || reasonFor(finding) !== undefined) return undefined;

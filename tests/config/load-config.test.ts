@@ -130,6 +130,7 @@ test.each([
   ['rules: {sentence-length: {strict: 1}}', 'must be true or false, not 1.'],
   ['rules: {sentence-length: warn}', 'must be one of off, error, warning, info, not "warn".'],
   ['rules: {axe/image-alt: {severity: off}}', 'must be one of error, warning, info, not "off".'],
+  ['ignore: [{rule: a, reason: b, until: 2027-02-30}]', 'ignore[0].until must be a day such as 2027-03-31'],
   ['ignore: [{rule: sentence-length}]', 'ignore[0].reason is missing: it must be text.'],
   ['inputs: https://example.org', 'inputs must be a list, not "https://example.org".'],
   ['allowStatus: [200]', 'allowStatus[0] must be 400 or more, not 200.'],

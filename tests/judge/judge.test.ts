@@ -25,6 +25,18 @@ const issue = (severity: Issue['severity'], more: Partial<Issue> = {}): Issue =>
   ...more,
 });
 
+test('an expired waiver fails the gate, however many issues it allows; not where the gate is off', () => {
+  const evidence = { issues: [], entries: [checked], gaps: [], expired: 2 };
+  expect(judge(evidence, { ...policy, maxIssues: 9 })).toMatchObject({
+    gate: 'failed',
+    complete: true,
+    exitCode: 1,
+    reasons: [{ code: 'waiver-expired', count: 2 }],
+  });
+  expect(judge({ ...evidence, gaps: [gap] }, policy)).toMatchObject({ gate: 'failed', exitCode: 3 });
+  expect(judge(evidence, { ...policy, failOn: 'never' })).toMatchObject({ gate: 'passed', exitCode: 0 });
+});
+
 test('it passes when a page was checked and nothing is left', () => {
   expect(judge({ issues: [], entries: [checked], gaps: [] }, policy)).toMatchObject({
     gate: 'passed',

@@ -1,3 +1,4 @@
+import { expiredReasons, missingReasons } from '../missing-reasons.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
@@ -68,11 +69,12 @@ function issueAnnotation(issue: Issue, report: Report, options: RenderOptions): 
   };
 }
 
-/** Never green when it did not look, and a list of issues alone would not say so. */
+/** Never green when it did not look or when a waiver is over, and a list of issues alone would not say so. */
 function unlooked(report: Report, lang: Lang): Annotation[] {
   const state = standing(report);
-  if (state !== 'incomplete') return [];
-  const reasons = report.verdict.reasons.filter(({ code }) => code !== 'issues');
+  const expired = expiredReasons(report);
+  if (state !== 'incomplete' && expired.length === 0) return [];
+  const reasons = [...missingReasons(report), ...expired];
   const sentences = [...verdictSentences(report, lang), ...reasons.map((reason) => reasonSentence(reason, lang))];
   const level = report.verdict.exitCode === 0 ? 'warning' : 'error';
   return [{ level, title: `Curbcut, ${STANDINGS[state][lang].toLowerCase()}`, message: sentences.join(' ') }];

@@ -1,3 +1,4 @@
+import { expiredReasons, missingReasons } from '../missing-reasons.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
@@ -39,9 +40,11 @@ export function renderGitLabAccessibility(report: Report, { lang }: RenderOption
       ...(left > 0 ? [plainEntry('curbcut/more', leftOut(left, ISSUES, lang))] : []),
     ];
   }
-  const missing = report.verdict.reasons.filter(({ code }) => code !== 'issues');
-  if (missing.length > 0)
-    results[RUN] = missing.map((reason) => plainEntry('curbcut/incomplete', reasonSentence(reason, lang)));
+  const ofRun = [
+    ...missingReasons(report).map((reason) => plainEntry('curbcut/incomplete', reasonSentence(reason, lang))),
+    ...expiredReasons(report).map((reason) => plainEntry(`curbcut/${reason.code}`, reasonSentence(reason, lang))),
+  ];
+  if (ofRun.length > 0) results[RUN] = ofRun;
   const lists = Object.values(results);
   const passes = lists.filter((list) => list.length === 0).length;
   const errors = lists.reduce((sum, list) => sum + list.length, 0);

@@ -43,6 +43,14 @@ const NOTICES: Readonly<Record<string, Localized>> = {
     'The text from standard input has no name: we guessed its format. Give --stdin-name page.md.',
     'Le texte de l’entrée standard n’a pas de nom : nous avons deviné son format. Donnez --stdin-name page.md.',
   ),
+  'waiver-expired': say(
+    'The last day of this ignore entry is over. Fix what it covers, or agree on a new date.',
+    'La date de cette entrée ignore est passée. Corrigez ce qu’elle couvre ou convenez d’une nouvelle date.',
+  ),
+  'unused-ignore': say(
+    'This ignore entry matched nothing. Correct it or remove it.',
+    'Cette entrée ignore ne correspond à rien. Corrigez-la ou retirez-la.',
+  ),
   'unused-include': say(
     'An include pattern matched nothing. Correct it or remove it.',
     'Un motif d’inclusion ne correspond à rien. Corrigez-le ou retirez-le.',

@@ -30,6 +30,7 @@ export function verdictSentences({ verdict, ledger, counts }: Report, lang: Lang
     return [first];
   }
   if (blocking) return [fill(FAILED, { checked }, lang)];
+  if (verdict.gate === 'failed') return [fill(FAILED_OTHERWISE, { checked }, lang)];
   if (verdict.failOn === 'never') return [fill(NO_GATE, { checked }, lang)];
   const found = counts.error + counts.warning + counts.info + counts.review;
   return [fill(found === 0 ? CLEAN : PASSED, { checked }, lang)];
@@ -40,6 +41,8 @@ export function reasonSentence(reason: VerdictReason, lang: Lang): string {
   switch (reason.code) {
     case 'issues':
       return issuesSentence(reason, lang);
+    case 'waiver-expired':
+      return fill(reason.count === 1 ? ONE_EXPIRED : MANY_EXPIRED, { count: formatNumber(reason.count, lang) }, lang);
     case 'nothing-checked':
       return NOTHING_CHECKED[lang];
     case 'gaps':
@@ -89,6 +92,10 @@ const FAILED = say(
   'Curbcut checked {checked} and found issues that block the gate.',
   'Curbcut a vérifié {checked} et a trouvé des problèmes qui bloquent le contrôle.',
 );
+const FAILED_OTHERWISE = say(
+  'Curbcut checked {checked}. The gate failed, though no issue blocks it.',
+  'Curbcut a vérifié {checked}. Le contrôle a échoué, bien qu’aucun problème ne le bloque.',
+);
 const INCOMPLETE = say(
   'Something in scope was not looked at, so this is not a pass.',
   'Une partie du site n’a pas été vérifiée : ce n’est donc pas une réussite.',
@@ -100,6 +107,17 @@ const ALSO_FAILED = say(
 const NOTHING_CHECKED = say(
   'No page was checked. Check the address, then run again.',
   'Aucune page n’a été vérifiée. Vérifiez l’adresse, puis relancez l’analyse.',
+);
+/** A test point of the run as a whole. */
+export const WAIVERS_HOLD = say('Every ignore entry is within its date', 'Chaque entrée ignore est encore valide');
+
+const ONE_EXPIRED = say(
+  '1 ignore entry is past its date. Fix what it covers, or agree on a new date.',
+  '1 entrée ignore a dépassé sa date. Corrigez ce qu’elle couvre ou convenez d’une nouvelle date.',
+);
+const MANY_EXPIRED = say(
+  '{count} ignore entries are past their date. Fix what they cover, or agree on new dates.',
+  '{count} entrées ignore ont dépassé leur date. Corrigez ce qu’elles couvrent ou convenez de nouvelles dates.',
 );
 const ONE_GAP = say('1 thing could not be looked at.', '1 élément n’a pas pu être vérifié.');
 const MANY_GAPS = say('{count} things could not be looked at.', '{count} éléments n’ont pas pu être vérifiés.');
