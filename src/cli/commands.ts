@@ -2,9 +2,28 @@ import { SETTING_HELP } from '../config/setting-help.ts';
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
 import type { Flag } from './flag.ts';
-import { checkFlags, ciFlag, commonFlags, glossaryFlag, historyFlag, outputFlag, textFlags } from './flags.ts';
+import {
+  baselineFlag,
+  checkFlags,
+  ciFlag,
+  commonFlags,
+  glossaryFlag,
+  historyFlag,
+  outputFlag,
+  textFlags,
+} from './flags.ts';
 
-export const COMMAND_NAMES = ['check', 'text', 'report', 'glossary', 'init', 'rules', 'explain', 'doctor'] as const;
+export const COMMAND_NAMES = [
+  'check',
+  'text',
+  'report',
+  'glossary',
+  'baseline',
+  'init',
+  'rules',
+  'explain',
+  'doctor',
+] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -54,6 +73,23 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
       argument: { name: 'words', shown: say('suggest [run]', 'suggest [dossier]'), many: true, optional: true },
       summary: say('Suggest words for your glossary from the last run.', 'Suggérer des mots pour votre glossaire.'),
       flags: [{ ...glossaryFlag, group: 'common' }, ...commonFlags],
+    },
+    {
+      name: 'baseline',
+      argument: { name: 'run', shown: say('run', 'dossier'), optional: true },
+      summary: say(
+        'Write down what the last run found: the gate then counts only what is new.',
+        'Noter ce que la dernière vérification a trouvé : seul le nouveau compte ensuite.',
+      ),
+      flags: [
+        { ...baselineFlag, group: 'common' },
+        {
+          long: '--update',
+          group: 'common',
+          help: say('Only take out what is fixed.', 'Retirer seulement ce qui est corrigé.'),
+        },
+        ...commonFlags,
+      ],
     },
     {
       name: 'init',

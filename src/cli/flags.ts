@@ -85,6 +85,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     },
 
     glossaryFlag,
+    baselineFlag,
 
     outputFlag,
     ciFlag,
@@ -130,6 +131,8 @@ const OF_WORDS: ReadonlySet<string> = new Set(
 );
 
 export const glossaryFlag: Flag = setting('--glossary', 'glossary', FILE, 'judge', last);
+
+export const baselineFlag: Flag = setting('--baseline', 'baseline', FILE, 'judge', last);
 
 export const outputFlag: Flag = {
   ...list('--output', 'output', say('format=path', 'format=chemin'), 'output', readOutput),

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<RunCommand>>> = {
   text: async () => (await import('./text-command.ts')).textCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
   glossary: async () => (await import('./glossary-command.ts')).glossaryCommand,
+  baseline: async () => (await import('./baseline-command.ts')).baselineCommand,
   init: async () => (await import('./init-command.ts')).initCommand,
   rules: async () => (await import('./rules-command.ts')).rulesCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,

@@ -1,3 +1,4 @@
+import type { Baseline } from '../model/baseline.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Lang } from '../model/language.ts';
 import { defaultConcurrency } from './defaults.ts';
@@ -21,7 +22,7 @@ export function completeSettings(
   parsed: ParsedSettings,
   machine: Machine,
   whereOf: (path: readonly PropertyKey[]) => string,
-  glossary?: Glossary,
+  files: { readonly glossary?: Glossary | undefined; readonly baseline?: Baseline | undefined } = {},
 ): Settings {
   const problems: Problem[] = [];
   const inputs = inputsOf(parsed);
@@ -54,10 +55,12 @@ export function completeSettings(
   });
   if (problems.length > 0) throw wrongSettings(problems, whereOf);
 
-  const { glossary: _, ...rest } = parsed;
+  const { glossary: _glossary, baseline: _baseline, ...rest } = parsed;
+  const { glossary, baseline } = files;
   return {
     ...rest,
     ...(glossary !== undefined && { glossary }),
+    ...(baseline !== undefined && { baseline }),
     inputs,
     concurrency: parsed.concurrency ?? defaultConcurrency(machine.cores),
     lang: parsed.lang ?? machine.lang,

@@ -3,6 +3,7 @@ import { completeSettings, type Machine } from './complete-settings.ts';
 import { untrustedProblems } from './data-only.ts';
 import { forbiddenKeys } from './forbidden-keys.ts';
 import { findConfig, type FoundConfig } from './find-config.ts';
+import { loadBaseline } from './load-baseline.ts';
 import { loadGlossary } from './load-glossary.ts';
 import { mergeSettings, type RawSettings } from './merge-settings.ts';
 import { parseSettings, wrongSettings } from './parse-settings.ts';
@@ -45,7 +46,9 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   if (problems.length > 0) throw wrongSettings(problems, whereOf);
   const parsed = parseSettings(mergeSettings(file, flags), rules, whereOf);
   const glossary = await loadGlossary({ cwd, named: parsed.glossary, config: found?.path });
-  return { settings: completeSettings(parsed, machine, whereOf, glossary), file: found?.file };
+  const baseline = parsed.baseline === undefined ? undefined : await loadBaseline(cwd, parsed.baseline);
+  const settings = completeSettings(parsed, machine, whereOf, { glossary, baseline });
+  return { settings, file: found?.file };
 }
 
 /** The file's settings, its paths read from where the file lies. */
@@ -69,7 +72,7 @@ function settingsIn(found: FoundConfig, cwd: string): RawSettings {
   return withPaths(settings, dirname(found.path), cwd);
 }
 
-const PATH_KEYS = ['browser', 'storageState', 'login', 'runDir', 'glossary'] as const;
+const PATH_KEYS = ['browser', 'storageState', 'login', 'runDir', 'glossary', 'baseline'] as const;
 
 function withPaths(settings: RawSettings, folder: string, cwd: string): RawSettings {
   if (folder === cwd) return settings;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Baseline } from '../model/baseline.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Lang } from '../model/language.ts';
 import { LANGS } from '../model/language.ts';
@@ -130,6 +131,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     incomplete: z.enum(INCOMPLETE).default(DEFAULTS.incomplete).describe(SETTING_HELP.incomplete.en),
     rules: ruleSettingsSchema(rules).default({}).describe(SETTING_HELP.rules.en),
     glossary: text.exactOptional().describe(SETTING_HELP.glossary.en),
+    baseline: text.exactOptional().describe(SETTING_HELP.baseline.en),
     ignore: list(ignore).describe(SETTING_HELP.ignore.en),
     output: list(output)
       .refine((outputs) => sharedPath(outputs) === undefined, twice)
@@ -168,7 +170,7 @@ export interface BasicAuthSetting {
 
 /** The settings of a run, complete. */
 export interface Settings extends Readonly<
-  Omit<ParsedSettings, 'concurrency' | 'lang' | 'headers' | 'cookies' | 'basicAuth' | 'glossary'>
+  Omit<ParsedSettings, 'concurrency' | 'lang' | 'headers' | 'cookies' | 'basicAuth' | 'glossary' | 'baseline'>
 > {
   readonly concurrency: number;
   readonly lang: Lang;
@@ -177,6 +179,8 @@ export interface Settings extends Readonly<
   readonly basicAuth: readonly BasicAuthSetting[];
   /** The organisation's own words, read from their file. */
   readonly glossary?: Glossary;
+  /** What the site already had, read from its file. */
+  readonly baseline?: Baseline;
 }
 
 function list<T extends z.ZodType>(entry: T) {

@@ -147,6 +147,10 @@ export const SETTING_HELP = {
     en: 'The file of your own words: names, terms and acronyms. By default curbcut.glossary.yml.',
     fr: 'Le fichier de vos propres mots\u00a0: noms, termes et sigles. Par défaut, curbcut.glossary.yml.',
   },
+  baseline: {
+    en: 'The file of known issues that curbcut baseline wrote. The gate counts only what comes on top.',
+    fr: 'Le fichier des problèmes connus, créé par curbcut baseline. Seul ce qui s’y ajoute compte.',
+  },
   ignore: {
     en: 'Findings to keep out of the gate, each with a reason.',
     fr: 'Constats à ne pas compter, chacun avec sa raison.',

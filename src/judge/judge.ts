@@ -69,7 +69,7 @@ function exitCode(blocked: boolean, failed: boolean): 0 | 1 | 3 {
 
 function failingIssues(issues: readonly Issue[], { failOn, maxIssues }: Policy): VerdictReason[] {
   if (failOn === 'never') return [];
-  const counts = countIssues(issues);
+  const counts = countIssues(issues.filter(({ inBaseline }) => inBaseline !== true));
   const severities: readonly Severity[] = failOn === 'error' ? ['error'] : ['error', 'warning'];
   const total = severities.reduce((sum, severity) => sum + counts[severity as 'error' | 'warning'], 0);
   if (total <= maxIssues) return [];

@@ -30,6 +30,8 @@ export interface Issue {
   readonly occurrences: readonly Occurrence[];
   /** Ignored by the configuration: the reason. It stays in the report and out of the gate. */
   readonly ignored?: string;
-  /** Only where there is an earlier run to compare with: whether it was there already. */
+  /** Only where there is an earlier run or a baseline to compare with: whether it was there already. */
   readonly state?: 'new' | 'known';
+  /** The baseline holds all of it: the gate does not count it. */
+  readonly inBaseline?: true;
 }

@@ -46,7 +46,8 @@ export async function withHistory(report: Report, folder: string, book: RuleBook
   return {
     ...noted,
     issues: report.issues.map((issue) => {
-      const isCounted = issue.outcome === 'fail' && issue.ignored === undefined;
+      // What a baseline says of it stands: the gate went by it.
+      const isCounted = judging.baseline === undefined && issue.outcome === 'fail' && issue.ignored === undefined;
       const state = isCounted ? states.get(causeKey(issue.key)) : undefined;
       return state === undefined ? issue : { ...issue, state };
     }),

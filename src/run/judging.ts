@@ -15,6 +15,7 @@ export type Judging = Pick<
   | 'sample'
   | 'glossary'
   | 'twins'
+  | 'baseline'
 > & {
   /** Documents were to be checked. */
   readonly documents?: boolean;
@@ -22,7 +23,7 @@ export type Judging = Pick<
 
 export function judgingOf(settings: Settings): Judging {
   const { standard, profile, profiles, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
-  const { glossary, twins } = settings;
+  const { glossary, twins, baseline } = settings;
   return {
     standard,
     profile,
@@ -37,5 +38,6 @@ export function judgingOf(settings: Settings): Judging {
     ...(sample !== undefined && { sample }),
     ...(glossary !== undefined && { glossary }),
     ...(settings.documents && { documents: true }),
+    ...(baseline !== undefined && { baseline }),
   };
 }

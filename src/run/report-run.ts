@@ -1,6 +1,7 @@
 import { checkSite } from '../check/check-site.ts';
 import { checkText } from '../check/check-text.ts';
-import { group } from '../group/group.ts';
+import { causeKey, group } from '../group/group.ts';
+import { markKnown } from '../judge/baseline.ts';
 import { countIssues, countLedger, judge } from '../judge/judge.ts';
 import type { DocumentReport } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -94,7 +95,9 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const read = await documents.read(request, ofProfile, vocabulary, (finding) => grouping.add(finding));
   gaps.push(...read.gaps);
 
-  const issues = grouping.issues();
+  const found = grouping.issues();
+  const { baseline } = judging;
+  const issues = baseline === undefined ? found : markKnown(found, baseline, causeKey);
   const tested = ran.tested();
   const wasLookedFor = (rule: string): boolean =>
     Object.hasOwn(tested.criteria, rule) ||
