@@ -5,7 +5,9 @@ import { UsageError } from '../config/usage-error.ts';
 import { causeKey } from '../group/group.ts';
 import { baselineOf, baselineText, pageFingerprint, shrink } from '../judge/baseline.ts';
 import type { Report } from '../model/report.ts';
-import { say } from '../report/words/say.ts';
+import { ISSUES } from '../report/words/nouns.ts';
+import { counted } from '../report/words/numbers.ts';
+import { labelled, say } from '../report/words/say.ts';
 import { readJournal } from '../run/journal.ts';
 import { reportRun } from '../run/report-run.ts';
 import type { CommandContext } from './context.ts';
@@ -32,14 +34,11 @@ export async function baselineCommand(context: CommandContext): Promise<number> 
     : baselineOf(report.issues, causeKey);
   const place = { cwd: world.cwd, refuseLinks: (world.env['CI'] ?? '') !== '' };
   await writeOutput(file, baselineText(baseline), place);
-  await printResult(world, `${file}: ${baseline.issues.length} ${KEPT[lang]}\n`);
+  await printResult(world, `${labelled(file, counted(baseline.issues.length, ISSUES, lang), lang)}. ${KEEP[lang]}\n`);
   return EXIT.passed;
 }
 
-const KEPT = say(
-  'known issue(s). Keep this file with your code.',
-  'problème(s) connu(s). Gardez ce fichier avec votre code.',
-);
+const KEEP = say('Keep this file with your code.', 'Gardez ce fichier avec votre code.');
 
 /** A rule that judges pages by others has looked at a page only where it saw the whole site. */
 function lookedAt({ pages, tested, verdict }: Report): (page: string, rule: string) => boolean {
