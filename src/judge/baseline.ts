@@ -55,10 +55,10 @@ export function shrink(
   return { version: 1, issues: left.filter(({ pages }) => Object.keys(pages).length > 0) };
 }
 
-/** Of its path and query: a preview and the site itself are one, wherever they stand. */
+/** Of its path: a preview and the site itself are one, and so are the addresses of a page that differ in their query. */
 export function pageFingerprint(url: string): string {
   const parsed = URL.parse(url);
-  return fingerprint(parsed === null ? url : `${parsed.pathname}${parsed.search}`);
+  return fingerprint(parsed === null ? url : parsed.pathname);
 }
 
 /** One issue a line, sorted, so that two branches that change it merge. */

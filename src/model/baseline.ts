@@ -3,7 +3,7 @@ export interface BaselineIssue {
   /** Of its cause: it holds no line, no address and no words of a page. */
   readonly key: string;
   readonly rule: string;
-  /** How many places of each page, by a fingerprint of the page's path and query. */
+  /** How many places of each page, by a fingerprint of the page's path. */
   readonly pages: Readonly<Record<string, number>>;
 }
 

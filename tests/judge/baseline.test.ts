@@ -42,6 +42,11 @@ test('the same page on a preview is the same page', () => {
   expect(statesOf([preview], [issue('a', '/1')])).toEqual(['known']);
 });
 
+test('a query that changed is no other page; a page more of one path is a place more', () => {
+  expect(statesOf([issue('a', '/1?session=2')], [issue('a', '/1?session=1')])).toEqual(['known']);
+  expect(statesOf([issue('a', '/1?id=1', '/1?id=2')], [issue('a', '/1?id=1')])).toEqual(['new']);
+});
+
 test.each([
   ['another cause', [issue('b', '/1')]],
   ['another page', [issue('a', '/1', '/2')]],
