@@ -15,6 +15,12 @@ const PAGES = {
   '/a': template('<img src="one.png"><img src="two.png"><p style="color:#bbb">x</p><p style="color:#ccc">y</p>'),
   '/deep/b': template('<div><img src="../one.png?v=2"></div><p id="p7" style="color:#bbb">z</p>'),
   '/deep/c': template('<img src="../one.png">'),
+  '/before': template(
+    '<p class="a">First</p><img id="img-1" src="one.png"><ul><li><input id="f12" name="f12"></li></ul>',
+  ),
+  '/after': template(
+    '<ul><li>New</li><li><input id="f97" name="f97"></li></ul><p>Another</p><img id="img-88" src="one.png?v=3">\n\n<p class="a">First</p>',
+  ),
   '/untitled-1': '<html lang="en"><body><main><h1>One</h1></main></body></html>',
   '/untitled-2': '<html lang="en"><body><main><h1>Two</h1></main></body></html>',
 };
@@ -54,6 +60,13 @@ test('two pictures in the content have two causes', async () => {
 test('the same picture in the same place has one cause, however a page spells its address', async () => {
   const [a, c] = [await causes('/a', 'axe/image-alt'), await causes('/deep/c', 'axe/image-alt')];
   expect(c.get('<img src="../one.png">')).toBe(a.get('<img src="one.png">'));
+});
+
+test('what is moved, renumbered, reordered, or has another query keeps its cause', async () => {
+  for (const rule of ['axe/image-alt', 'axe/label']) {
+    const [before, after] = [await causes('/before', rule), await causes('/after', rule)];
+    expect([...after.values()].toSorted()).toEqual([...before.values()].toSorted());
+  }
 });
 
 test('a pair of colours on one kind of element is one cause, another pair another', async () => {
