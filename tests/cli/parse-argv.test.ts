@@ -196,7 +196,7 @@ test('the help of a command lists every flag, with its words in the language ask
 test('every setting can be given on the command line, but for those that need more room than a flag', () => {
   const flags = known[0]?.flags.flatMap(({ sets }) => sets?.split('.')[0] ?? []);
   const missing = Object.keys(SETTING_HELP).filter((key) => !flags?.includes(key));
-  expect(missing).toEqual(['inputs', 'profiles', 'ignore']);
+  expect(missing).toEqual(['inputs', 'profiles', 'twins', 'ignore']);
 });
 
 test('every help sentence has at most 25 words and no English left in the French', () => {

@@ -25,7 +25,7 @@ const header: JournalHeader = {
     incomplete: 'fail',
     rules: {},
     ignore: [],
-  twins: [],
+    twins: [],
   },
   inputs: ['site'],
   started: '2026-01-01T00:00:00.000Z',
