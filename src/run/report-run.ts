@@ -86,7 +86,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     const tested = ran.add(page, here, text.gaps);
     seen.set(entry.url, factsOf(page, text.readability, fixes.list(), missing.length > 0, tested));
   });
-  const pages = await openPages(request.runDir, journal.pages);
+  const pages = await pagesOf(request);
   const pairs = await twins.compare(pages, (pair) => site.compare(pair)).finally(() => pages.close());
   const whole = site.finish();
   gaps.push(...whole.gaps);
@@ -148,13 +148,18 @@ function factsOf(
   return { title: page.title, lang: page.lang, readability, fixFirst, partial, tested };
 }
 
+/** Pages in memory, where the request brings them, else those of the journal. */
+function pagesOf({ runDir, journal, open }: ReportRequest): ReturnType<typeof openPages> {
+  return open === undefined ? openPages(runDir, journal.pages) : open();
+}
+
 /** Every checked page, sorted by URL, one at a time. */
 async function eachPage(
-  { runDir, journal, open = () => openPages(runDir, journal.pages) }: ReportRequest,
+  request: ReportRequest,
   entries: readonly LedgerEntry[],
   use: (entry: LedgerEntry, page: PageSnapshot) => void,
 ): Promise<void> {
-  const pages = await open();
+  const pages = await pagesOf(request);
   try {
     for (const entry of [...entries].sort(byUrl)) {
       if (entry.state !== 'checked') continue;
