@@ -85,7 +85,12 @@ describe('what its pages say', () => {
       page.on('request', (request) => asked.push(request.url()));
       await page.setContent(html);
       const probe = await page.evaluate((name) => (globalThis as Record<string, unknown>)[name], PROBE);
-      return { asked, probe, scripts: await page.$$eval('script', (scripts) => scripts.length) };
+      const scripts = await page.$$eval(
+        'script',
+        (all, name) => all.filter(({ text }) => text.includes(name)).length,
+        PROBE,
+      );
+      return { asked, probe, scripts };
     });
     await loader.close();
     expect(visit).toMatchObject({ state: 'checked', value: { asked: [], scripts: 0 } });
