@@ -28,6 +28,7 @@ const layers = {
     'src/judge',
     'src/config',
     'src/rule',
+    'src/text',
     'src/twins',
     'src/net',
     'src/model',

@@ -11,6 +11,7 @@ import type { FixFirst, Notice, PageReport, Report } from '../model/report.ts';
 import type { Readability } from '../model/readability.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import { loadLanguageModel } from '../text/detect-language.ts';
 import { activeRules, type ActiveRules, profileFor, type RuleBook, severityFor } from './active-rules.ts';
 import { fixList } from './fix-list.ts';
 import { documentsReport } from './documents-report.ts';
@@ -39,6 +40,7 @@ export interface ReportRequest {
 export async function reportRun(request: ReportRequest): Promise<Report> {
   const { journal, judging, book, tool } = request;
   const { header, end } = journal;
+  await loadLanguageModel();
   const entries = end?.entries ?? (await entriesOf(request));
   const ledger = siteLedger(entries);
   const active = activeRules(book, judging);

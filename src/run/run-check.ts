@@ -8,6 +8,7 @@ import type { NotVisitedReason } from '../model/ledger.ts';
 import type { Notice, Report } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { snapshotPage } from '../snapshot/snapshot-page.ts';
+import { loadLanguageModel } from '../text/detect-language.ts';
 import { withHistory } from './history.ts';
 import { type JournalContents, openPages, readJournal, writeJournal } from './journal.ts';
 import { activeRules } from './active-rules.ts';
@@ -103,7 +104,13 @@ async function visit(
         started: started.toISOString(),
       });
     }
-    if (!frontier.isDone()) loader = await openLoader(loaderOptions(settings, discovery, environment, state));
+    if (!frontier.isDone()) {
+      // The browser takes a second to start: time enough to read the language model.
+      [loader] = await Promise.all([
+        openLoader(loaderOptions(settings, discovery, environment, state)),
+        loadLanguageModel(),
+      ]);
+    }
     const desk = { journal, earlier, environment, started: before?.header?.started ?? started.toISOString() };
     if (loader !== undefined) await visitAll(settings, judging, discovery, loader, desk);
     if (settings.documents) await visitLinkedDocuments(settings, discovery, { journal, before, environment, stopped });

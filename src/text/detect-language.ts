@@ -1,7 +1,17 @@
-import { eld } from 'eld/small';
+import type { eld } from 'eld/small';
 import type { Lang } from '../model/language.ts';
 import { SHARED_STOP_WORDS, STOP_WORDS } from './data/stop-words.ts';
 import { plainWord, splitWords } from './words.ts';
+
+type LanguageModel = typeof eld;
+
+/** Read when first asked for: it is most of what the tool would otherwise need to start. */
+let model: LanguageModel | undefined;
+
+/** Reads the n-grams that `detectLanguage` needs, once a process. */
+export async function loadLanguageModel(): Promise<void> {
+  model ??= (await import('eld/small')).eld;
+}
 
 /** Under this many characters names and titles decide as often as the language does. */
 const SHORTEST = 40;
@@ -14,8 +24,11 @@ const SAMPLE = 2_000;
  * Two witnesses must agree: the n-grams of `eld` (60 languages) and the words that only one of the two languages has
  * (articles, pronouns, prepositions). Names, addresses and titles have few such words and so stay undefined, as does
  * text of under 40 characters.
+ *
+ * @throws Error where `loadLanguageModel` was not awaited before
  */
 export function detectLanguage(text: string): Lang | 'other' | undefined {
+  if (model === undefined) throw new Error('The language model is not loaded.');
   const trimmed = text.slice(0, SAMPLE * 2).trim();
   if (trimmed.length < SHORTEST) return undefined;
   const sample = trimmed.slice(0, SAMPLE).replace(NOT_PROSE, ' ');
@@ -24,7 +37,7 @@ export function detectLanguage(text: string): Lang | 'other' | undefined {
   if (latin.other > latin.letters / 2) return 'other';
 
   const vote = voteLanguage(sample);
-  const found = eld.detect(sample);
+  const found = model.detect(sample);
   if (found.language === 'en' || found.language === 'fr')
     return vote.winner === found.language && isProse(vote, sample) ? found.language : undefined;
   return isSurelyOther(found, vote) ? 'other' : undefined;
@@ -90,7 +103,7 @@ function isProse(vote: LanguageVote, sample: string): boolean {
 }
 
 /** Another language for sure: eld stands well clear of English and French, and neither has words of its own there. */
-function isSurelyOther(found: ReturnType<typeof eld.detect>, vote: LanguageVote): boolean {
+function isSurelyOther(found: ReturnType<LanguageModel['detect']>, vote: LanguageVote): boolean {
   if (!found.isReliable() || found.language === '') return false;
   const scores = found.getScores();
   const margin = (scores[found.language] ?? 0) - Math.max(scores['en'] ?? 0, scores['fr'] ?? 0);

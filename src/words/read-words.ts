@@ -1,7 +1,7 @@
 import type { Lang } from '../model/language.ts';
 import type { ErrorReason, Gap, SkipReason } from '../model/ledger.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
-import { detectLanguage, likelyLanguage } from '../text/detect-language.ts';
+import { detectLanguage, likelyLanguage, loadLanguageModel } from '../text/detect-language.ts';
 import { languageOfPath, officialLanguage } from './file-language.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -43,6 +43,7 @@ export async function readWords(file: WordsFile, lang: Lang | undefined): Promis
   const document = format === 'docx' ? await docx(bytes, path) : parse(bytes, path, format);
   if (typeof document === 'string') return { state: 'error', reason: document };
   if ('reason' in document) return { state: 'error', ...document };
+  await loadLanguageModel();
   if (document.blocks.every(({ use }) => use === 'code')) return { state: 'skipped', reason: 'no-words' };
   const own = {
     title: document.isTitleOwn === true,

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { wordShall } from '../../rules/text/word-shall.ts';
 import { checkText } from '../../src/check/check-text.ts';
 import { enactedText } from '../../src/check/enacted.ts';
 import { pageText, snapshotOf, type Piece } from './page-text.ts';
+import { loadLanguageModel } from '../../src/text/detect-language.ts';
+
+beforeAll(loadLanguageModel);
 
 const LAW: readonly (string | Piece)[] = [
   { text: 'Fences Act, R.S.O. 1990, c. F.1', kind: 'heading' },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { pageRules } from '../../rules/page/index.ts';
 import { siteRules } from '../../rules/site/index.ts';
@@ -9,6 +9,9 @@ import type { Localized } from '../../src/model/language.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { splitWords } from '../../src/text/words.ts';
 import { link, observe, pageText } from './page-text.ts';
+import { loadLanguageModel } from '../../src/text/detect-language.ts';
+
+beforeAll(loadLanguageModel);
 
 const ours = [...pageRules, ...siteRules, ...textRules];
 

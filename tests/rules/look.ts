@@ -7,9 +7,11 @@ import type { LoaderOptions } from '../../src/load/loader-options.ts';
 import type { LoadFacts } from '../../src/model/visit.ts';
 import type { PageSnapshot } from '../../src/model/snapshot.ts';
 import { snapshotPage, type SnapshotOptions } from '../../src/snapshot/snapshot-page.ts';
+import { loadLanguageModel } from '../../src/text/detect-language.ts';
 
-/** A loader with nothing in its way. */
-export function openTestLoader(more: Partial<LoaderOptions> = {}): Promise<Loader> {
+/** A loader with nothing in its way, and all that the text rules need to be run. */
+export async function openTestLoader(more: Partial<LoaderOptions> = {}): Promise<Loader> {
+  await loadLanguageModel();
   return openLoader({
     concurrency: 2,
     pageTimeoutMs: 30_000,

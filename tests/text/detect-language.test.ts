@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../src/text/detect-language.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { detectLanguage, loadLanguageModel } from '../../src/text/detect-language.ts';
+
+beforeAll(loadLanguageModel);
 
 describe('prose', () => {
   test.each([
