@@ -1,11 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { makeFolder } from '../config/make-folder.ts';
 
 /** A browser that can be launched. */
 export interface UnpackedBrowser {
@@ -59,7 +60,7 @@ function packedBrowser(): { bin: string; version: string } | undefined {
 }
 
 async function unpackTo(folder: string, bin: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolder(dirname(folder));
   const scratch = await mkdtemp(`${folder}-`);
   try {
     await pipeline(
@@ -93,7 +94,7 @@ async function untar(archive: string, folder: string): Promise<void> {
         entry.resume();
         continue;
       }
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await pipeline(entry, createWriteStream(path, mode === undefined ? {} : { mode: mode | 0o600 }));
     }
   })();

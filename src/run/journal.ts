@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, stat, truncate, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from '../config/make-folder.ts';
 import type { DocumentFailure, DocumentSnapshot } from '../model/document.ts';
 import type { LedgerEntry, Gap } from '../model/ledger.ts';
 import type { BrowserFacts, Notice } from '../model/report.ts';
@@ -153,7 +154,7 @@ export async function writeJournal(
   keep: number | undefined,
   mask: (text: string) => string,
 ): Promise<JournalWriter> {
-  await mkdir(runDir, { recursive: true });
+  await makeFolder(runDir);
   await writeFile(join(runDir, '.gitignore'), '*\n');
   const path = journalPath(runDir);
   if (keep !== undefined) await truncate(path, keep);

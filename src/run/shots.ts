@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../config/make-folder.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { ShotKeeper } from '../snapshot/take-shots.ts';
@@ -54,7 +55,7 @@ export function shotKeepers(
     async keep(finding, bytes) {
       without = 0;
       const file = shotName(bytes);
-      await mkdir(join(runDir, FOLDER), { recursive: true });
+      await makeFolder(join(runDir, FOLDER));
       await writeFile(join(runDir, FOLDER, file), bytes);
       const url = taken.get(causeOf(finding));
       if (url === undefined || finding.at.url < url) taken.set(causeOf(finding), finding.at.url);

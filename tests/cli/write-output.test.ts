@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,11 @@ test('a report that cannot be written leaves nothing half-done', async () => {
   await writeFile(join(cwd, 'file'), '');
   expect(await codeOf(writeOutput('file/report.json', 'x', here()))).toMatch(/ENOTDIR|EEXIST/);
   expect((await readdir(cwd)).sort()).toEqual(['file', 'report.json']);
+});
+
+// A file system that has no folders to give: Node's own recursive mkdir never returns from it.
+test.runIf(existsSync('/proc/self'))('a folder that cannot be made is told, not waited for', async () => {
+  expect(await codeOf(writeOutput('/proc/curbcut/report.json', 'x', here()))).toBe('ENOENT');
 });
 
 test('a full device is an error, and is still a device afterwards', async () => {
