@@ -57,13 +57,14 @@ export const parityAlternate = siteRule<Row, Record<string, never>>({
     const row = readRow(page, ledger);
     if (row !== undefined) yield row;
   },
-  *check(rows) {
+  *check(rows, _options, ledger) {
     const home = homePages(rows);
     const languages = new Set(rows.map(({ lang }) => lang));
     const toggles = rows.filter(({ twin }) => twin !== undefined);
     // A lone link to a translation elsewhere does not make a site bilingual; toggles on its pages do.
-    if (languages.size < 2 && toggles.length < rows.length * TOGGLED) {
-      yield* oneLanguage(home);
+    // Of a part of the site nobody can say how many pages have one: pages of each language are among those checked.
+    if (languages.size < 2 && (ledger.isPart === true || toggles.length < rows.length * TOGGLED)) {
+      if (ledger.isPart !== true) yield* oneLanguage(home);
       return;
     }
     const byUrl = new Map(rows.map((row) => [row.url, row]));

@@ -44,6 +44,7 @@ const KEEP = say('Keep this file with your code.', 'Gardez ce fichier avec votre
 function lookedAt({ pages, tested, verdict }: Report): (page: string, rule: string) => boolean {
   const site = new Set(book.rules.filter(({ kind }) => kind === 'site').map(({ id }) => id));
   const sets = tested?.sets.map((ids) => new Set(ids)) ?? [];
+  const isWhole = verdict.complete && !pages.some(({ reason }) => reason === 'unchanged');
   // Two addresses may have one fingerprint: each of them must have been looked at.
   const whole = new Map<string, (ReadonlySet<string> | undefined)[]>();
   for (const { url, finalUrl, state, partial, tested: set } of pages) {
@@ -53,7 +54,7 @@ function lookedAt({ pages, tested, verdict }: Report): (page: string, rule: stri
   }
   return (page, rule) => {
     const looks = whole.get(page) ?? [undefined];
-    if (site.has(rule)) return verdict.complete && looks.every((rules) => rules !== undefined);
+    if (site.has(rule)) return isWhole && looks.every((rules) => rules !== undefined);
     return looks.every((rules) => rules?.has(rule) === true);
   };
 }

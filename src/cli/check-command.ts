@@ -3,18 +3,21 @@ import type { Settings } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Report } from '../model/report.ts';
 import { say } from '../report/words/say.ts';
-import { runCheck } from '../run/run-check.ts';
+import type { EarlierBuild } from '../run/earlier-build.ts';
+import { earlierOf, runCheck } from '../run/run-check.ts';
 import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { isGiven } from './given-flags.ts';
-import { documentReader, readAxeFrench, readPageScripts, toolVersions } from './package-root.ts';
+import { toolVersions } from './package-root.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { readSettings } from './read-settings.ts';
 import { book } from './registry.ts';
+import { runEnvironment } from './run-environment.ts';
 import { serveCommand, type Served } from './serve-command.ts';
 import { type Interruption, watchSignals } from './signals.ts';
+import { watchCommand } from './watch-command.ts';
 import { OutputError } from './write-output.ts';
 import { keepInHistory } from './write-history.ts';
 import { removeStaleReports, writeReports } from './write-reports.ts';
@@ -25,11 +28,19 @@ export async function checkCommand(context: CommandContext): Promise<number> {
   await refuseMisspeltCommand(context);
   const settings = await readSettings(context);
   if (settings.inputs.length === 0) throw nothingToCheck();
-  const interruption = watchSignals(() => void sayStopping(context));
+  const isWatch = isGiven(context.given, '--watch');
+  const interruption = watchSignals(() => void (isWatch || sayStopping(context)));
   try {
+    if (isWatch) {
+      return await watchCommand(settings, context, interruption, () =>
+        serveAndRun(settings, context, interruption, undefined),
+      );
+    }
     const ci = isGiven(context.given, '--ci') ? planCi(context.world.env, settings.output) : undefined;
+    // It may be one of the reports that this run writes again.
+    const earlier = await earlierOf(settings, { cwd: context.world.cwd, book, tool: toolVersions() });
     await removeStaleReports(settings.output, context, ci);
-    const report = await serveAndRun(settings, context, interruption);
+    const report = await serveAndRun(settings, context, interruption, earlier);
     if (report === undefined) return interruption.code() ?? EXIT.bug;
     const runDir = resolve(context.world.cwd, settings.runDir);
     const written = await writeReports(report, settings.output, context, { runDir, ci });
@@ -45,12 +56,13 @@ async function serveAndRun(
   settings: Settings,
   context: CommandContext,
   { signal }: Interruption,
+  earlier: EarlierBuild | undefined,
 ): Promise<Report | undefined> {
   let served: Served | undefined;
   try {
     if (settings.start !== undefined) served = await serve(settings, context, signal);
     if (signal.aborted && served === undefined && settings.start !== undefined) return undefined;
-    return await run(settings, context, signal);
+    return await run(settings, context, signal, earlier);
   } finally {
     await served?.stop();
   }
@@ -69,9 +81,14 @@ function serve({ start, inputs }: Settings, { world }: CommandContext, signal: A
   });
 }
 
-async function run(settings: Settings, context: CommandContext, signal: AbortSignal): Promise<Report> {
+async function run(
+  settings: Settings,
+  context: CommandContext,
+  signal: AbortSignal,
+  earlier: EarlierBuild | undefined,
+): Promise<Report> {
   const { world, lang, mask, quiet, given } = context;
-  const { stderr, env, cwd, stdin, now } = world;
+  const { stderr, env, cwd } = world;
   const inPlace = {
     ...settings,
     runDir: resolve(cwd, settings.runDir),
@@ -80,19 +97,12 @@ async function run(settings: Settings, context: CommandContext, signal: AbortSig
   const mode = progressMode(stderr, env, quiet);
   const progress = showProgress({ stream: stderr, mode, lang, mask, now: () => performance.now() });
   try {
+    const environment = await runEnvironment(context, signal);
     return await runCheck(inPlace, {
-      book,
-      scripts: await readPageScripts(),
-      documentReader: documentReader(),
-      axeFrench: await readAxeFrench(),
-      tool: toolVersions(),
-      cwd,
-      stdin,
-      signal,
-      now,
+      ...environment,
       onProgress: (event) => progress.update(event),
       resume: isGiven(given, '--resume'),
-      mask,
+      earlier,
     });
   } catch (error) {
     throw isDiskError(error) ? new OutputError(settings.runDir, error) : error;

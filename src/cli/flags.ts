@@ -23,6 +23,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     setting('--max-pages', 'maxPages', NUMBER, 'where', number),
     setting('--depth', 'depth', NUMBER, 'where', number),
     setting('--sample', 'sample', NUMBER, 'where', number),
+    setting('--changed', 'changed', say('ref', 'réf'), 'where', last),
     setting('--scope', 'scope', say('path|origin|host', 'path|origin|host'), 'where', last),
     list('--include', 'include', PATTERN, 'where'),
     list('--exclude', 'exclude', PATTERN, 'where'),
@@ -58,6 +59,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     setting('--browser', 'browser', FILE, 'how', last),
     toggle('--require-sandbox', 'requireSandbox', 'how'),
     setting('--run-dir', 'runDir', FOLDER, 'how', last),
+    watchFlag,
     plain('--resume', 'how', say('Go on with the run in that folder.', 'Reprendre la vérification de ce dossier.')),
 
     list('--header', 'headers', say('"name: value"', '"nom: valeur"'), 'access', readHeader),
@@ -128,6 +130,15 @@ const OF_WORDS: ReadonlySet<string> = new Set(
     '--include --exclude --standard --profile --fail-on --max-issues --max-skipped --incomplete --rule ' +
     '--output --ci --config --config-format --glossary --lang --quiet --verbose --color --no-color'
   ).split(' '),
+);
+
+const watchFlag: Flag = plain(
+  '--watch',
+  'how',
+  say(
+    'Stay, and look again at each page of a folder or a local server once it changes. Writes no reports.',
+    'Rester et revérifier chaque page d’un dossier ou d’un serveur local dès qu’elle change. N’écrit aucun rapport.',
+  ),
 );
 
 export const glossaryFlag: Flag = setting('--glossary', 'glossary', FILE, 'judge', last);

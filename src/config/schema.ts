@@ -100,6 +100,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     maxPages: z.int().min(1).default(DEFAULTS.maxPages).describe(SETTING_HELP.maxPages.en),
     depth: count.exactOptional().describe(SETTING_HELP.depth.en),
     sample: z.int().min(1).exactOptional().describe(SETTING_HELP.sample.en),
+    changed: text.exactOptional().describe(SETTING_HELP.changed.en),
     robots: z.boolean().default(DEFAULTS.robots).describe(SETTING_HELP.robots.en),
     sitemap: z.boolean().default(DEFAULTS.sitemap).describe(SETTING_HELP.sitemap.en),
     documents: z.boolean().default(DEFAULTS.documents).describe(SETTING_HELP.documents.en),

@@ -35,6 +35,10 @@ export const SETTING_HELP = {
     en: 'Check only this many pages, as a sample. Pages left over do not make the run incomplete.',
     fr: 'Vérifier seulement ce nombre de pages, comme échantillon. Le reste ne rend pas la vérification incomplète.',
   },
+  changed: {
+    en: 'Check only the pages of a folder that differ from this build (a folder or a git ref) or run, and one per template.',
+    fr: 'Vérifier seulement les pages d’un dossier qui diffèrent de cette version (dossier ou référence git) ou vérification, et une par gabarit.',
+  },
   robots: {
     en: 'Obey the site’s robots.txt.',
     fr: 'Respecter le fichier robots.txt du site.',

@@ -2,12 +2,13 @@ import type { Gap, LedgerEntry } from '../model/ledger.ts';
 import type { Notice } from '../model/report.ts';
 import type { NetworkPolicy } from '../net/network-policy.ts';
 import { type DocumentSource, documentSource } from './documents.ts';
-import { createFrontier, type Frontier } from './frontier.ts';
+import { createFrontier, type Frontier, type Seed } from './frontier.ts';
 import { openFolders } from './folders.ts';
 import { readInputs } from './inputs.ts';
 import { maskInput } from './mask-input.ts';
 import { normaliseUrl } from './normalise-url.ts';
 import type { DiscoverOptions } from './options.ts';
+import type { RobotsRules } from './robots.ts';
 import { readRobotsOf } from './robots-of.ts';
 import { createScope, type Scope } from './scope.ts';
 import { gatherSeeds } from './seeds.ts';
@@ -52,7 +53,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     const scope = createScope({ bounds, include, exclude, signedIn: options.signedIn });
     const robots = await readRobotsOf(found, scope, folders, web, options);
     const frontier = createFrontier({
-      seeds,
+      seeds: await marked(seeds, scope, robots.rules, options),
       scope,
       robots: robots.rules,
       identify(url) {
@@ -88,6 +89,19 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     await folders.close();
     throw error;
   }
+}
+
+/** Pages that the patterns or robots.txt leave out keep that reason. */
+async function marked(
+  seeds: readonly Seed[],
+  scope: Scope,
+  robots: RobotsRules,
+  { mark }: DiscoverOptions,
+): Promise<readonly Seed[]> {
+  if (mark === undefined) return seeds;
+  const wanted = seeds.filter(({ url }) => scope.skips({ url }) === undefined && robots.allows(url) === 'yes');
+  const known = new Map((await mark(wanted)).map((seed) => [seed.url, seed]));
+  return seeds.map((seed) => known.get(seed.url) ?? seed);
 }
 
 /** A page that the person named, and that another site answered for: skipped, and a hole in the run. */

@@ -13,9 +13,14 @@ export interface Candidate {
   readonly depth: number;
   /** Folder mode: the file that is served, relative to the folder. */
   readonly file?: string;
+  /** What the ledger keeps of a built page. */
+  readonly marks?: SeedMarks;
   /** An input, or named by a sitemap, a list or a folder: an HTTP error there leaves a hole in the run. */
   readonly isSeed: boolean;
 }
+
+/** What is known of a built page before it is visited. */
+export type SeedMarks = Pick<LedgerEntry, 'print' | 'checkedFor'>;
 
 /** A page that was named before the crawl began. */
 export interface Seed {
@@ -24,6 +29,7 @@ export interface Seed {
   readonly file?: string;
   /** Links on it, and on what it leads to, are visited too. */
   readonly follows: boolean;
+  readonly marks?: SeedMarks;
   /** Known already: it is not visited. */
   readonly outcome?: VisitFailure;
 }
@@ -114,9 +120,16 @@ export function createFrontier(options: FrontierOptions): Frontier {
     return place;
   };
 
-  const addSeed = ({ url, origin, file, follows, outcome }: Seed): Place | undefined => {
+  const addSeed = ({ url, origin, file, marks, follows, outcome }: Seed): Place | undefined => {
     if (known.has(url)) return undefined;
-    const candidate: Candidate = { url, origin, depth: 0, isSeed: true, ...(file !== undefined && { file }) };
+    const candidate: Candidate = {
+      url,
+      origin,
+      depth: 0,
+      isSeed: true,
+      ...(file !== undefined && { file }),
+      ...(marks && { marks }),
+    };
     const why = outcome === undefined ? seedSkip(candidate) : undefined;
     const place = add(candidate, follows, why && { state: 'skipped', reason: why });
     if (outcome !== undefined) place.outcome = outcome;
@@ -255,11 +268,12 @@ export function createFrontier(options: FrontierOptions): Frontier {
     },
     entries() {
       return places
-        .map(({ candidate: { url, origin, depth, file }, ending }) => ({
+        .map(({ candidate: { url, origin, depth, file, marks }, ending }) => ({
           url,
           origin,
           depth,
           ...(file !== undefined && { file }),
+          ...marks,
           ...(ending ?? leftOver()),
         }))
         .sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { OriginHeader } from '../net/fetch-options.ts';
+import type { Seed } from './frontier.ts';
 import type { ScopeWidth } from './scope.ts';
 
 /** All that discovery needs to know; the configuration maps to it. */
@@ -25,6 +26,8 @@ export interface DiscoverOptions {
   readonly signedIn: boolean;
   /** `Curbcut/1.2.3` */
   readonly userAgent: string;
+  /** Notes what is known of the pages of folders before the first visit; those given back with an outcome are not visited. */
+  readonly mark?: (seeds: readonly Seed[]) => Promise<readonly Seed[]>;
   readonly signal?: AbortSignal;
   /** For one fetch. Default: 20 s. */
   readonly timeoutMs?: number;

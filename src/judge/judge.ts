@@ -97,8 +97,10 @@ function missingPieces(entries: readonly LedgerEntry[], gaps: readonly Gap[], po
     ({ state, reason }) => state === 'not-visited' && !HANDLED.has(reason ?? 'unknown'),
   ).length;
   if (interrupted > 0) reasons.push({ code: 'interrupted', count: interrupted });
-  if (policy.maxSkipped !== undefined && counts.skipped > policy.maxSkipped) {
-    reasons.push({ code: 'too-many-skipped', count: counts.skipped, allowed: policy.maxSkipped });
+  // What has not changed was left out on purpose, and each such page is counted by itself.
+  const skipped = entries.filter(({ state, reason }) => state === 'skipped' && reason !== 'unchanged').length;
+  if (policy.maxSkipped !== undefined && skipped > policy.maxSkipped) {
+    reasons.push({ code: 'too-many-skipped', count: skipped, allowed: policy.maxSkipped });
   }
   return reasons;
 }

@@ -1,3 +1,5 @@
+import type { CheckedFor, PagePrint } from './page-print.ts';
+
 /** Every URL ever seen ends in exactly one of these. */
 export type PageState = 'checked' | 'error' | 'skipped' | 'not-visited';
 
@@ -41,6 +43,7 @@ export type SkipReason =
   | 'logout'
   | 'excluded'
   | 'no-words' // a file with nothing to read: front matter or code alone
+  | 'unchanged' // the run looks only at what changed since another build or run
   | 'trap'; // a pattern that repeats without end
 
 export type NotVisitedReason =
@@ -87,6 +90,10 @@ export interface LedgerEntry {
   readonly detail?: string;
   /** Folder mode: the file that was served. */
   readonly file?: string;
+  /** Folder mode: what the file holds, to tell a later run what changed. */
+  readonly print?: PagePrint;
+  /** In a run over what changed: why this page was looked at. */
+  readonly checkedFor?: CheckedFor;
 }
 
 export interface LedgerCounts {

@@ -4,6 +4,7 @@ import type { Gain, Severity } from './finding.ts';
 import type { Issue } from './issue.ts';
 import type { Gap, LedgerCounts, LedgerEntry } from './ledger.ts';
 import type { Readability } from './readability.ts';
+import type { ChangedRun } from './page-print.ts';
 import type { RuleDescription } from './rule-description.ts';
 
 /** A line of the ledger with what the report says of the page. */
@@ -133,6 +134,10 @@ export interface Report {
   readonly profile: string;
   /** The number of pages that was asked for as a sample, if one was. */
   readonly sample?: number;
+  /** A run over what changed: with what it was compared. Its unchanged pages are skipped. */
+  readonly changed?: ChangedRun;
+  /** Folder mode: two runs with one key looked with the same settings and the same version. */
+  readonly settingsKey?: string;
   /** ISO 8601, UTC. The only fields that differ between two runs over the same input. */
   readonly time: { readonly started: string; readonly seconds: number };
   readonly verdict: Verdict;

@@ -28,7 +28,7 @@ const KEYS = `
   ledger counts outcome title why fix severity owner category clause level since standards help state kind from origin
   depth finalUrl status stage reason detail file line column allowed count lang en fr selector snippet region text start
   end excerpt source at message rewrite issue by gain width height box shot fixFirst words sentences syllables letters characters polysyllables longWords grade
-  daleChall ease lix uncertainty readability failures reviews partial criteria sets since new fixed unchanged notComparable changes trend type bytes fromCount gaps occurrences notices issues tested pages documents rules
+  daleChall ease lix uncertainty readability failures reviews partial criteria sets changed settingsKey since whole gone print content files checkedFor new fixed unchanged notComparable changes trend type bytes fromCount gaps occurrences notices issues tested pages documents rules
 `;
 
 const RANK: ReadonlyMap<string, number> = new Map(

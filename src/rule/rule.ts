@@ -71,6 +71,8 @@ export interface SiteObservation {
 /** The ledger as a site rule asks it. Addresses are normalised before they are looked up. */
 export interface SiteLedger {
   find(url: string): LedgerEntry | undefined;
+  /** Pages were left out because they have not changed: what the run did not see may well be there. */
+  readonly isPart?: boolean;
 }
 
 /**

@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import { makeFolder } from '../config/make-folder.ts';
 import type { DocumentFailure, DocumentSnapshot } from '../model/document.ts';
 import type { LedgerEntry, Gap } from '../model/ledger.ts';
+import type { ChangedRun } from '../model/page-print.ts';
 import type { BrowserFacts, Notice } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { VisitFailure } from '../model/visit.ts';
@@ -21,6 +22,9 @@ export interface JournalHeader {
   readonly judging: Judging;
   readonly inputs: readonly string[];
   readonly started: string;
+  /** Folder mode: two runs with one key judge alike. */
+  readonly settingsKey?: string;
+  readonly changed?: ChangedRun;
 }
 
 /** One finished page: what came of it, and what was seen. */

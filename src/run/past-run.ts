@@ -46,9 +46,9 @@ export function pastRunOf(report: Report, book: RuleBook, judging: Judging): Pas
   };
 }
 
-/** A page of the site that nobody looked at. An address that the server refuses is no page. */
+/** A page of the site that nobody looked at, or not in this run. An address that the server refuses is no page. */
 function isMissing({ state, reason }: LedgerEntry): boolean {
-  return state === 'not-visited' || (state === 'error' && reason !== 'http-status');
+  return state === 'not-visited' || reason === 'unchanged' || (state === 'error' && reason !== 'http-status');
 }
 
 /** 1, 2, 3, 7 as 1, 3, 7, 7: most issues lie on pages that follow one another. */

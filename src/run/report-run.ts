@@ -115,6 +115,8 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     standard: judging.standard,
     profile: judging.profile,
     ...(judging.sample !== undefined && { sample: judging.sample }),
+    ...(header?.changed && { changed: header.changed }),
+    ...(header?.settingsKey !== undefined && { settingsKey: header.settingsKey }),
     time: { started: header?.started ?? '', seconds: end?.seconds ?? 0 },
     verdict: judge({ issues, entries, gaps, expired: waivers.expired }, judging),
     ledger: countLedger(entries),

@@ -5,6 +5,7 @@ import { discover, type Discovery } from '../discover/discover.ts';
 import { canReadPdf, PDF_PACKAGE } from '../documents/reader.ts';
 import { type Loader, openLoader } from '../load/loader.ts';
 import type { NotVisitedReason } from '../model/ledger.ts';
+import type { ChangedRun } from '../model/page-print.ts';
 import type { Notice, Report } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { snapshotPage } from '../snapshot/snapshot-page.ts';
@@ -14,6 +15,8 @@ import { type JournalContents, openPages, readJournal, writeJournal } from './jo
 import { activeRules } from './active-rules.ts';
 import { loadSpelling } from './spelling.ts';
 import { judgingOf, type Judging } from './judging.ts';
+import { type EarlierBuild, onlyFolder, readEarlier } from './earlier-build.ts';
+import { type PageMarks, pageMarks } from './mark-pages.ts';
 import { reportRun } from './report-run.ts';
 import type { Environment } from './environment.ts';
 import { discoverOptions, loaderOptions, readStorageState, snapshotOptions } from './step-options.ts';
@@ -41,6 +44,27 @@ export async function runCheck(settings: Settings, environment: Environment): Pr
   const { book, tool } = environment;
   const report = await reportRun({ runDir: settings.runDir, journal, judging, book, tool });
   return settings.history === undefined ? report : withHistory(report, settings.history, book, judging);
+}
+
+/** Reads what `--changed` names, if it is given. @throws UsageError where there is no such build or run */
+export async function earlierOf(
+  settings: Settings,
+  environment: Pick<Environment, 'cwd' | 'book' | 'tool'>,
+): Promise<EarlierBuild | undefined> {
+  const { changed: ref, inputs } = settings;
+  if (ref === undefined) return undefined;
+  const { cwd, book, tool } = environment;
+  return readEarlier({ ref, inputs, cwd, book, tool, settingsKey: settingsKey(settings, environment) });
+}
+
+/** Undefined: the inputs are no single folder. */
+async function marksOf(settings: Settings, environment: Environment): Promise<PageMarks | undefined> {
+  const { cwd } = environment;
+  const build = environment.earlier ?? (await earlierOf(settings, environment));
+  const folder = await onlyFolder(settings.inputs, cwd);
+  if (folder === undefined) return undefined;
+  const earlier = build && settings.changed !== undefined ? { ref: settings.changed, build } : undefined;
+  return pageMarks({ folder, cwd, twins: settings.twins, ...(earlier && { earlier }) });
 }
 
 /** A journal that this run may go on with. */
@@ -80,7 +104,9 @@ async function visit(
   const { signal, now, mask } = environment;
   const started = now();
   const state = await readStorageState(settings, environment.cwd);
-  const discovery = await discover(discoverOptions(settings, environment, state));
+  const marks = await marksOf(settings, environment);
+  const discovery = await discover(discoverOptions(settings, environment, state, marks?.mark));
+  const changed = marks?.changed();
   const { frontier } = discovery;
   let loader: Loader | undefined;
   const journal = await writeJournal(settings.runDir, before?.whole, mask);
@@ -102,6 +128,8 @@ async function visit(
         judging,
         inputs: discovery.inputs,
         started: started.toISOString(),
+        ...(marks && { settingsKey: settingsKey(settings, environment) }),
+        ...(changed && { changed }),
       });
     }
     if (!frontier.isDone()) {
@@ -120,7 +148,7 @@ async function visit(
       status: signal.aborted ? 'interrupted' : 'finished',
       entries: frontier.entries(),
       gaps: discovery.gaps,
-      notices: [...discovery.notices(), ...(loader ? browserNotices(loader) : [])],
+      notices: [...changedNotices(changed), ...discovery.notices(), ...(loader ? browserNotices(loader) : [])],
       ...(loader && { browser: loader.browser }),
       seconds: Math.round((now().getTime() - started.getTime()) / 100) / 10,
     });
@@ -182,6 +210,17 @@ function noPdfReader(): UsageError {
   });
 }
 
+function changedNotices(changed: ChangedRun | undefined): Notice[] {
+  if (changed === undefined) return [];
+  const { since, whole, gone } = changed;
+  if (whole !== undefined) return [{ code: `changed-${whole}`, detail: since }];
+  const named = gone.slice(0, 5).join(', ') + (gone.length > 5 ? ', …' : '');
+  return [
+    { code: 'changed-since', detail: since },
+    ...(gone.length > 0 ? [{ code: 'changed-gone', detail: named }] : []),
+  ];
+}
+
 function browserNotices({ browser }: Loader): Notice[] {
   return browser.sandbox ? [] : [{ code: 'no-sandbox' }];
 }
@@ -202,10 +241,15 @@ const NOT_HASHED: ReadonlySet<string> = new Set([
   'verbose',
 ]);
 
-function settingsHash(settings: Settings): string {
-  const kept = Object.entries(settings).filter(([key]) => !NOT_HASHED.has(key));
+function settingsHash(settings: Settings, alsoLeftOut: readonly string[] = []): string {
+  const kept = Object.entries(settings).filter(([key]) => !NOT_HASHED.has(key) && !alsoLeftOut.includes(key));
   const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 32);
+}
+
+/** Of all that decides what a page is found to have: two runs with one key look alike, at the same version of the tool. */
+function settingsKey(settings: Settings, { tool }: Pick<Environment, 'tool'>): string {
+  return `${tool.version}-${tool.axe}-${settingsHash(settings, ['inputs', 'changed'])}`;
 }
 
 function timeLimit(seconds: number | undefined, stop: () => void): { clear(): void } {

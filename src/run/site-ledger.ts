@@ -7,5 +7,6 @@ export function siteLedger(entries: readonly LedgerEntry[]): SiteLedger {
   const byAddress = new Map<string, LedgerEntry>();
   for (const entry of entries) if (entry.finalUrl !== undefined) byAddress.set(entry.finalUrl, entry);
   for (const entry of entries) byAddress.set(entry.url, entry);
-  return { find: (url) => byAddress.get(url) ?? byAddress.get(normaliseUrl(url) ?? '') };
+  const isPart = entries.some(({ reason }) => reason === 'unchanged');
+  return { isPart, find: (url) => byAddress.get(url) ?? byAddress.get(normaliseUrl(url) ?? '') };
 }

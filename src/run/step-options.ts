@@ -16,7 +16,12 @@ import type { Environment } from './environment.ts';
 const MAX_DOCUMENT = 20_000_000;
 
 /** What each step needs to know, taken from the settings. */
-export function discoverOptions(settings: Settings, environment: Environment, state: StorageState): DiscoverOptions {
+export function discoverOptions(
+  settings: Settings,
+  environment: Environment,
+  state: StorageState,
+  mark?: DiscoverOptions['mark'],
+): DiscoverOptions {
   const { maxPages, depth, sample } = settings;
   return {
     inputs: settings.inputs,
@@ -34,6 +39,7 @@ export function discoverOptions(settings: Settings, environment: Environment, st
     signedIn: isSignedIn(settings, state),
     userAgent: `Curbcut/${environment.tool.version}`,
     signal: environment.signal,
+    ...(mark && { mark }),
   };
 }
 

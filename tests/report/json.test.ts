@@ -69,6 +69,7 @@ const REASONS: Readonly<Record<Reason, true>> = {
   'off-scope': true,
   'redirect-off-scope': true,
   duplicate: true,
+  unchanged: true,
   robots: true,
   logout: true,
   excluded: true,

@@ -11,6 +11,26 @@ export function noticeSentence({ code, detail }: Notice, lang: Lang): string {
 const UNKNOWN = say('Notice:', 'Avis :');
 
 const NOTICES: Readonly<Record<string, Localized>> = {
+  'changed-since': say(
+    'Only what changed since this build or run was checked. Rules that compare pages saw only those.',
+    'Seul ce qui a changé depuis cette version ou cette vérification a été vérifié. Les règles qui comparent des pages n’ont vu que cela.',
+  ),
+  'changed-gone': say(
+    'Pages of the earlier build are gone. Redirect their addresses.',
+    'Des pages de la version précédente ont disparu. Redirigez leurs adresses.',
+  ),
+  'changed-no-run': say(
+    'There is no earlier run there, so every page was checked. Keep this run’s report for next time.',
+    'Aucune vérification ne s’y trouve encore : toutes les pages ont été vérifiées. Gardez ce rapport pour la prochaine fois.',
+  ),
+  'changed-no-prints': say(
+    'That run did not note what its pages held, so every page was checked.',
+    'Cette vérification n’a pas noté le contenu de ses pages : toutes les pages ont été vérifiées.',
+  ),
+  'changed-other-settings': say(
+    'That run had other settings or another version of Curbcut, so every page was checked.',
+    'Cette vérification avait d’autres réglages ou une autre version de Curbcut : toutes les pages ont été vérifiées.',
+  ),
   'no-sandbox': say(
     'The browser ran without its sandbox. Run as another user than root to have it.',
     'Le navigateur a fonctionné sans bac à sable. Pour l’obtenir, n’utilisez pas le compte root.',

@@ -237,6 +237,13 @@ const SKIPS: Readonly<Record<SkipReason | 'http-status', ReasonWords>> = {
     what: say('It holds no words to check.', 'Elle ne contient aucun mot à vérifier.'),
     todo: NOTHING_TO_DO,
   },
+  unchanged: {
+    what: say(
+      'It has not changed since the build or run that you named.',
+      'Elle n’a pas changé depuis la version ou la vérification que vous avez nommée.',
+    ),
+    todo: say('To check it, run without --changed.', 'Pour la vérifier, lancez l’analyse sans --changed.'),
+  },
   trap: {
     what: say('Its address repeats a pattern without end.', 'Son adresse répète un motif sans fin.'),
     todo: say('Check one page of this kind by itself.', 'Vérifiez séparément une page de ce genre.'),

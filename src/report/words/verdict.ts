@@ -1,5 +1,6 @@
 import type { Lang, Localized } from '../../model/language.ts';
 import type { FailOn, Report, Verdict, VerdictReason } from '../../model/report.ts';
+import { changedSentence } from './changed.ts';
 import { PAGES, SEVERITY_COUNTS } from './nouns.ts';
 import { counted, formatNumber } from './numbers.ts';
 import { say } from './say.ts';
@@ -20,8 +21,14 @@ export const STANDINGS: Readonly<Record<Standing, Localized>> = {
   reported: say('Report only', 'Rapport seulement'),
 };
 
-/** The verdict in one or two sentences. */
-export function verdictSentences({ verdict, ledger, counts }: Report, lang: Lang): readonly string[] {
+/** The verdict in one to three sentences. A run over changed pages says that it is one. */
+export function verdictSentences(report: Report, lang: Lang): readonly string[] {
+  const only = changedSentence(report, lang);
+  const sentences = wholeVerdict(report, lang);
+  return only === undefined ? sentences : [...sentences, only];
+}
+
+function wholeVerdict({ verdict, ledger, counts }: Report, lang: Lang): readonly string[] {
   const checked = counted(ledger.checked, PAGES, lang);
   const blocking = verdict.reasons.some(({ code }) => code === 'issues');
   if (!verdict.complete) {
