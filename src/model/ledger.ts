@@ -47,6 +47,7 @@ export type NotVisitedReason =
   | 'max-pages'
   | 'depth'
   | 'sample'
+  | 'shard' // it is for another part of the run
   | 'time-limit'
   | 'interrupted'
   | 'auth-lost'

@@ -35,10 +35,10 @@ export function shotKeepers(
 ): (endsAt: number) => ShotKeeper {
   const active = activeRules(book, judging);
   const profileOf = profileFor(judging);
-  const { reasonFor } = openWaivers(judging.ignore, started);
+  const { coverOf } = openWaivers(judging.ignore, started);
   const weightOf = (finding: Finding): 'error' | 'warning' | undefined => {
     if (finding.outcome !== 'fail' || book.describe(finding.rule)?.owner !== 'code') return undefined;
-    if (!active.isOn(finding.rule) || reasonFor(finding) !== undefined) return undefined;
+    if (!active.isOn(finding.rule) || coverOf(finding) !== undefined) return undefined;
     const severity = severityFor(finding, book, judging, profileOf(finding.at.url));
     return severity === 'info' ? undefined : severity;
   };
