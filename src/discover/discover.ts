@@ -1,3 +1,4 @@
+import { UsageError } from '../config/usage-error.ts';
 import type { Gap, LedgerEntry } from '../model/ledger.ts';
 import type { Notice } from '../model/report.ts';
 import type { NetworkPolicy } from '../net/network-policy.ts';
@@ -49,6 +50,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     const web = await openWeb(inputs, folders.hosts, options);
     const found = await gatherSeeds(inputs, folders, web, options);
     const { seeds, bounds, gaps, notices } = found;
+    if (options.shard !== undefined && seeds.some(({ follows }) => follows)) throw partOfCrawl();
     const scope = createScope({ bounds, include, exclude, signedIn: options.signedIn });
     const robots = await readRobotsOf(found, scope, folders, web, options);
     const frontier = createFrontier({
@@ -62,6 +64,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       ...(options.maxPages !== undefined && { maxPages: options.maxPages }),
       ...(options.depth !== undefined && { depth: options.depth }),
       ...(options.sample !== undefined && { sample: options.sample }),
+      ...(options.shard !== undefined && { shard: options.shard }),
     });
     const unused = (code: string, patterns: readonly string[]): Notice[] =>
       patterns.map((pattern) => ({ code, detail: pattern }));
@@ -88,6 +91,21 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     await folders.close();
     throw error;
   }
+}
+
+/** Which pages a crawl finds shows only as it goes: nobody can deal them out beforehand. */
+function partOfCrawl(): UsageError {
+  return new UsageError({
+    what: {
+      en: '--shard needs pages that are known beforehand, and a crawl finds them as it goes.',
+      fr: '--shard demande des pages connues d’avance, et une exploration les trouve en route.',
+    },
+    where: '--shard',
+    next: {
+      en: 'Give a folder, a sitemap or a list of addresses, without --depth.',
+      fr: 'Donnez un dossier, un plan de site ou une liste d’adresses, sans --depth.',
+    },
+  });
 }
 
 /** A page that the person named, and that another site answered for: skipped, and a hole in the run. */

@@ -1,5 +1,6 @@
 import type { LedgerEntry, NotVisitedReason, Origin, Reason } from '../model/ledger.ts';
 import type { VisitFailure } from '../model/visit.ts';
+import type { Shard } from './options.ts';
 import type { RobotsRules } from './robots.ts';
 import type { Scope } from './scope.ts';
 import { spread } from './spread.ts';
@@ -50,6 +51,8 @@ export interface FrontierOptions {
   readonly depth?: number;
   /** As `maxPages`, but asked for as a sample: what is visited is a fair spread, and what is left is no hole. */
   readonly sample?: number;
+  /** Only seeds of this part are visited; the others are known, and left to the other parts. */
+  readonly shard?: Shard;
 }
 
 /**
@@ -68,6 +71,8 @@ export interface Frontier {
   stop(reason: NotVisitedReason): void;
   /** Every URL ever seen, once, sorted. */
   entries(): LedgerEntry[];
+  /** Every URL in the order in which it became known. */
+  order(): string[];
   /** URLs known so far. */
   size(): number;
   /** A page with more links than the ledger holds, if there was one. */
@@ -118,9 +123,16 @@ export function createFrontier(options: FrontierOptions): Frontier {
     if (known.has(url)) return undefined;
     const candidate: Candidate = { url, origin, depth: 0, isSeed: true, ...(file !== undefined && { file }) };
     const why = outcome === undefined ? seedSkip(candidate) : undefined;
-    const place = add(candidate, follows, why && { state: 'skipped', reason: why });
-    if (outcome !== undefined) place.outcome = outcome;
+    const place = add(candidate, follows, why ? { state: 'skipped', reason: why } : otherPart());
+    if (outcome !== undefined && place.ending === undefined) place.outcome = outcome;
     return why === undefined ? place : undefined;
+  };
+
+  /** Every place counts, also those that are skipped: each part deals out the same list. */
+  const otherPart = (): Ending | undefined => {
+    const { shard } = options;
+    if (shard === undefined || places.length % shard.of === shard.part - 1) return undefined;
+    return { state: 'not-visited', reason: 'shard' };
   };
 
   /** What the person named is visited though the patterns leave it out or its robots.txt cannot be read. */
@@ -264,6 +276,7 @@ export function createFrontier(options: FrontierOptions): Frontier {
         }))
         .sort((a, b) => (a.url < b.url ? -1 : 1));
     },
+    order: () => places.map(urlOf),
     size: () => places.length,
     overflow: () => overflow,
   };

@@ -1,6 +1,12 @@
 import type { OriginHeader } from '../net/fetch-options.ts';
 import type { ScopeWidth } from './scope.ts';
 
+/** The second of three parts: `{ part: 2, of: 3 }`. Every third page is in it. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
 /** All that discovery needs to know; the configuration maps to it. */
 export interface DiscoverOptions {
   /** Addresses, sitemaps, folders, HTML files, lists; `-` is standard input. */
@@ -15,6 +21,8 @@ export interface DiscoverOptions {
   /** Clicks from a start URL. Given, links are followed from sitemaps and lists as well. */
   readonly depth?: number;
   readonly sample?: number;
+  /** One part of the pages that the inputs name. */
+  readonly shard?: Shard;
   /** Obey robots.txt. */
   readonly robots: boolean;
   /** Also take the pages that the site's own sitemap lists. */

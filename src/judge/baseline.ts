@@ -21,7 +21,7 @@ import { pageFingerprint, type PageLook, renamedPages } from './page-identity.ts
 const MOST_PRINTS = 50;
 
 /** Every failure that counts, cause by cause and page by page, and every page that was checked. */
-export function baselineOf(report: Report): Baseline {
+export function baselineOf(report: Pick<Report, 'inputs' | 'pages' | 'issues'>): Baseline {
   return {
     version: 2,
     scope: scopeOf(report),

@@ -30,16 +30,16 @@ export function renamedPages(came: readonly PageLook[], went: readonly PageLook[
   const pairs = fresh.flatMap((now) =>
     gone.flatMap((then) => {
       const bits = distance(now.likeness, then.likeness);
-      return bits <= NEAR ? [{ now: now.page, then: then.page, bits }] : [];
+      return bits <= NEAR ? [{ to: now.page, from: then.page, bits }] : [];
     }),
   );
-  pairs.sort((a, b) => a.bits - b.bits || order(a.now, b.now) || order(a.then, b.then));
+  pairs.sort((a, b) => a.bits - b.bits || order(a.to, b.to) || order(a.from, b.from));
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { now, then } of pairs) {
-    if (renamed.has(now) || taken.has(then)) continue;
-    renamed.set(now, then);
-    taken.add(then);
+  for (const { to, from } of pairs) {
+    if (renamed.has(to) || taken.has(from)) continue;
+    renamed.set(to, from);
+    taken.add(from);
   }
   return renamed;
 }

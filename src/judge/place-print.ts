@@ -6,7 +6,10 @@ import { distance, likenessOf } from '../model/likeness.ts';
 const FEW_WORDS = 8;
 /** Characters of the surroundings, on each side. */
 const AROUND = 150;
-/** Bits that two prints of one passage may differ in: strangers are 32 ± 4 apart, so chance pairs one in about 300,000. */
+/**
+ * Bits that two prints of one passage may differ in. Of 61 sentences of twenty words and more on the sample sites, no two are
+ * so close (1,830 pairs); nine in ten stay so close when they lose three words.
+ */
 const NEAR = 14;
 /** Surroundings also hold what is not the passage's own. */
 const NEAR_AROUND = 20;

@@ -8,10 +8,9 @@ const BITS = 64;
  */
 export function likenessOf(words: readonly string[]): string {
   const votes = new Int32Array(BITS);
-  words.forEach((word, index) => {
-    vote(votes, word);
-    if (index > 0) vote(votes, `${words[index - 1]} ${word}`);
-  });
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  // Each votes once: five times "the" would make strangers alike.
+  for (const feature of new Set([...words, ...pairs])) vote(votes, feature);
   let hex = '';
   for (let at = 0; at < BITS; at += 4) {
     const nibble = [0, 1, 2, 3].reduce((sum, bit) => sum * 2 + Number((votes[at + bit] ?? 0) > 0), 0);

@@ -99,6 +99,7 @@ async function visit(
         version: 1,
         tool: environment.tool.version,
         settingsHash: hash,
+        lookHash: settingsHash(settings, WHICH_PAGES),
         judging,
         inputs: discovery.inputs,
         started: started.toISOString(),
@@ -119,8 +120,9 @@ async function visit(
       kind: 'end',
       status: signal.aborted ? 'interrupted' : 'finished',
       entries: frontier.entries(),
+      ...(settings.shard !== undefined && { order: frontier.order() }),
       gaps: discovery.gaps,
-      notices: [...discovery.notices(), ...(loader ? browserNotices(loader) : [])],
+      notices: [...partNotice(settings), ...discovery.notices(), ...(loader ? browserNotices(loader) : [])],
       ...(loader && { browser: loader.browser }),
       seconds: Math.round((now().getTime() - started.getTime()) / 100) / 10,
     });
@@ -182,6 +184,10 @@ function noPdfReader(): UsageError {
   });
 }
 
+function partNotice({ shard }: Settings): Notice[] {
+  return shard === undefined ? [] : [{ code: 'one-part', detail: shard }];
+}
+
 function browserNotices({ browser }: Loader): Notice[] {
   return browser.sandbox ? [] : [{ code: 'no-sandbox' }];
 }
@@ -202,8 +208,23 @@ const NOT_HASHED: ReadonlySet<string> = new Set([
   'verbose',
 ]);
 
-function settingsHash(settings: Settings): string {
-  const kept = Object.entries(settings).filter(([key]) => !NOT_HASHED.has(key));
+/** Settings that say which pages are looked at, and not how. */
+const WHICH_PAGES: ReadonlySet<string> = new Set([
+  'inputs',
+  'start',
+  'scope',
+  'include',
+  'exclude',
+  'maxPages',
+  'depth',
+  'sample',
+  'shard',
+  'sitemap',
+  'robots',
+]);
+
+function settingsHash(settings: Settings, without: ReadonlySet<string> = new Set()): string {
+  const kept = Object.entries(settings).filter(([key]) => !NOT_HASHED.has(key) && !without.has(key));
   const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 32);
 }
