@@ -50,7 +50,9 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     const web = await openWeb(inputs, folders.hosts, options);
     const found = await gatherSeeds(inputs, folders, web, options);
     const { seeds, bounds, gaps, notices } = found;
-    if (options.shard !== undefined && seeds.some(({ follows }) => follows)) throw partOfCrawl();
+    // All pages of a folder are known, though their links are followed as well: to find those that lead nowhere.
+    const isCrawl = seeds.some(({ follows, origin }) => follows && origin.kind !== 'folder');
+    if (options.shard !== undefined && isCrawl) throw partOfCrawl();
     const scope = createScope({ bounds, include, exclude, signedIn: options.signedIn });
     const robots = await readRobotsOf(found, scope, folders, web, options);
     const frontier = createFrontier({

@@ -14,14 +14,19 @@ const RANK = { checked: 0, error: 0, skipped: 1, 'not-visited': 2 } as const;
  * again, in the order of the whole run: of two that end at one address, the first stands.
  */
 export function mergeLedgers(parts: readonly Part[]): LedgerEntry[] {
+  const known = parts.find(({ order }) => order !== undefined)?.order ?? [];
+  const places = new Map(known.map((url, place) => [url, place]));
   const entries = new Map<string, LedgerEntry>();
   for (const { entries: all, isTaken } of parts) {
     for (const entry of all) {
       const before = entries.get(entry.url);
-      if (before === undefined || isBetter(entry, before, isTaken(entry.url))) entries.set(entry.url, entry);
+      if (before === undefined) entries.set(entry.url, entry);
+      else {
+        const best = isBetter(entry, before, isTaken(entry.url)) ? entry : before;
+        entries.set(entry.url, { ...best, ...foundFirst(before, entry, places) });
+      }
     }
   }
-  const known = parts.find(({ order }) => order !== undefined)?.order ?? [];
   const owners = new Map<string, string>();
   for (const url of new Set([...known, ...entries.keys()])) {
     const entry = entries.get(url);
@@ -46,6 +51,18 @@ function duplicate({ url, origin, depth, file, finalUrl, status }: LedgerEntry, 
     detail: owner,
     ...(finalUrl !== undefined && { finalUrl, ...(status !== undefined && { status }) }),
   };
+}
+
+/** Of two pages that link to a third, the one that the whole run would have met first. */
+function foundFirst(
+  one: LedgerEntry,
+  other: LedgerEntry,
+  places: ReadonlyMap<string, number>,
+): Pick<LedgerEntry, 'origin' | 'depth'> {
+  const placeOf = ({ origin }: LedgerEntry): number =>
+    origin.kind === 'link' ? (places.get(origin.from ?? '') ?? Infinity) : -1;
+  const { origin, depth } = placeOf(other) < placeOf(one) ? other : one;
+  return { origin, depth };
 }
 
 function isBetter(entry: LedgerEntry, before: LedgerEntry, isTaken: boolean): boolean {

@@ -69,7 +69,7 @@ describe('three parts of a run', () => {
   });
 
   test('of a crawl there are none', async () => {
-    const { code, stderr } = await curbcut(['site', '--depth', '2', '--shard', '1/2'], { cwd });
+    const { code, stderr } = await curbcut(['http://127.0.0.1:9/', '--shard', '1/2'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('--shard');
   });
