@@ -6,7 +6,7 @@ import type { PageReport } from '../model/report.ts';
 /** Sentences below which a share of them says nothing: one long sentence of five is a fifth. */
 const FEWEST_SENTENCES = 10;
 /** Whose findings are the long sentences; its limit is the profile's. */
-export const LONG_SENTENCES = 'sent/long';
+const LONG_SENTENCES = 'sent/long';
 
 /** How a page reads in one language, with how far the score may be off. */
 export interface PageLevel extends BaselineLevel {

@@ -55,7 +55,7 @@ function within(bits: number, most: number): number | undefined {
   return bits <= most ? bits : undefined;
 }
 
-export function wordsIn(text: string): string[] {
+function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -6,7 +6,7 @@ import { say } from './words/say.ts';
 import { reasonSentence } from './words/verdict.ts';
 
 /** Budgets that are exceeded, each as a sentence. Addresses in them are not ours. */
-export function brokenBudgets({ budgets = [] }: Pick<Report, 'budgets'>, lang: Lang): string[] {
+function brokenBudgets({ budgets = [] }: Pick<Report, 'budgets'>, lang: Lang): string[] {
   return budgets.filter(({ isHeld }) => !isHeld).map((result) => budgetSentence(result, lang));
 }
 

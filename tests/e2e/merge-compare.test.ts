@@ -44,7 +44,8 @@ describe('three parts of a run', () => {
       await bytesOf(['merge', 'part-2', 'part-1', 'part-3', '--run-dir', 'merged']),
     ];
     expect([...merged.keys()].sort()).toEqual([...FORMATS].sort());
-    for (const format of FORMATS) expect(merged.get(format), format).toBe(whole.get(format));
+    for (const format of FORMATS)
+      expect(`${format}\n${merged.get(format) ?? ''}`).toBe(`${format}\n${whole.get(format) ?? ''}`);
     expect(whole.get('json')).toContain('title/duplicate');
   });
 
