@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../config/make-folder.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Notice } from '../model/report.ts';
 import {
@@ -151,7 +152,7 @@ function refuseStranger(first: Run, other: Run): void {
 
 async function copyShots(from: string, into: string): Promise<void> {
   const names = await readdir(join(from, SHOTS)).catch(() => []);
-  if (names.length > 0) await mkdir(join(into, SHOTS), { recursive: true });
+  if (names.length > 0) await makeFolder(join(into, SHOTS));
   for (const name of names) await copyFile(join(from, SHOTS, name), join(into, SHOTS, name));
 }
 
