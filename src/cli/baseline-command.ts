@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { DEFAULTS } from '../config/defaults.ts';
+import { BASELINE_FILE, DEFAULTS } from '../config/defaults.ts';
 import { loadBaseline } from '../config/load-baseline.ts';
 import { UsageError } from '../config/usage-error.ts';
-import { causeKey } from '../group/group.ts';
-import { baselineOf, baselineText, pageFingerprint, shrink } from '../judge/baseline.ts';
+import { baselineOf, baselineText, scopeOf, shrink } from '../judge/baseline.ts';
+import { looksOf } from '../judge/looked.ts';
+import type { Baseline } from '../model/baseline.ts';
 import type { Report } from '../model/report.ts';
-import { ISSUES } from '../report/words/nouns.ts';
-import { counted } from '../report/words/numbers.ts';
+import { baselineSize } from '../report/words/baseline.ts';
 import { labelled, say } from '../report/words/say.ts';
+import { siteRulesOf } from '../run/against-team.ts';
 import { readJournal } from '../run/journal.ts';
 import { reportRun } from '../run/report-run.ts';
 import type { CommandContext } from './context.ts';
@@ -18,45 +19,54 @@ import { printResult } from './print-result.ts';
 import { book } from './registry.ts';
 import { writeOutput } from './write-output.ts';
 
-const FILE = 'curbcut.baseline.json';
-
 /** `curbcut baseline [run]`: writes what the last run found, so that the gate counts what comes on top of it. */
 export async function baselineCommand(context: CommandContext): Promise<number> {
   const { words, world, given, lang } = context;
   const folder = words[0] ?? DEFAULTS.runDir;
-  const file = valueOf(given, '--baseline') ?? FILE;
+  const file = valueOf(given, '--baseline') ?? BASELINE_FILE;
   const runDir = resolve(world.cwd, folder);
   const journal = await readJournal(runDir);
   if (journal?.header === undefined) throw noRun(folder);
+  const before = isGiven(given, '--update') ? await loadBaseline(world.cwd, file) : undefined;
   const report = await reportRun({ runDir, journal, judging: journal.header.judging, book, tool: toolVersions() });
-  const baseline = isGiven(given, '--update')
-    ? shrink(await loadBaseline(world.cwd, file), report.issues, lookedAt(report), causeKey)
-    : baselineOf(report.issues, causeKey);
+  const baseline = before === undefined ? baselineOf(report) : shrunk(before, report);
   const place = { cwd: world.cwd, refuseLinks: (world.env['CI'] ?? '') !== '' };
   await writeOutput(file, baselineText(baseline), place);
-  await printResult(world, `${labelled(file, counted(baseline.issues.length, ISSUES, lang), lang)}. ${KEEP[lang]}\n`);
+  const said = [
+    `${labelled(file, sizeOf(baseline, lang), lang)}.`,
+    ...(before === undefined ? [] : [`${labelled(BEFORE[lang], sizeOf(before, lang), lang)}.`]),
+    ...(before !== undefined && before.scope !== scopeOf(report) ? [OTHER_INPUTS[lang]] : []),
+    ...(report.verdict.complete ? [] : [(before === undefined ? PART_WRITTEN : PART_UPDATED)[lang]]),
+    KEEP[lang],
+  ];
+  await printResult(world, `${said.join('\n')}\n`);
   return EXIT.passed;
 }
 
 const KEEP = say('Keep this file with your code.', 'Gardez ce fichier avec votre code.');
+const BEFORE = say('Before', 'Avant');
+const OTHER_INPUTS = say(
+  'This run had other inputs than the baseline: pages that it did not meet stay in the file.',
+  'Cette vérification avait d’autres entrées : les pages qu’elle n’a pas vues restent dans le fichier.',
+);
+const PART_WRITTEN = say(
+  'The run was incomplete: what it did not look at will count as new.',
+  'La vérification est incomplète : ce qu’elle n’a pas vu comptera comme nouveau.',
+);
+const PART_UPDATED = say(
+  'The run was incomplete: what it did not look at stays in the file.',
+  'La vérification est incomplète : ce qu’elle n’a pas vu reste dans le fichier.',
+);
 
-/** A rule that judges pages by others has looked at a page only where it saw the whole site. */
-function lookedAt({ pages, tested, verdict }: Report): (page: string, rule: string) => boolean {
-  const site = new Set(book.rules.filter(({ kind }) => kind === 'site').map(({ id }) => id));
-  const sets = tested?.sets.map((ids) => new Set(ids)) ?? [];
-  const isWhole = verdict.complete && !pages.some(({ reason }) => reason === 'unchanged');
-  // Two addresses may have one fingerprint: each of them must have been looked at.
-  const whole = new Map<string, (ReadonlySet<string> | undefined)[]>();
-  for (const { url, finalUrl, state, partial, tested: set } of pages) {
-    const rules = state === 'checked' && partial !== true && set !== undefined ? sets[set] : undefined;
-    const page = pageFingerprint(finalUrl ?? url);
-    whole.set(page, [...(whole.get(page) ?? []), rules]);
-  }
-  return (page, rule) => {
-    const looks = whole.get(page) ?? [undefined];
-    if (site.has(rule)) return isWhole && looks.every((rules) => rules !== undefined);
-    return looks.every((rules) => rules?.has(rule) === true);
-  };
+function shrunk(before: Baseline, report: Report): Baseline {
+  const coversAll = before.scope === scopeOf(report) && report.shard === undefined;
+  return shrink(before, report, looksOf(report, { isSite: siteRulesOf(book), coversAll }));
+}
+
+function sizeOf({ entries }: Baseline, lang: CommandContext['lang']): string {
+  const causes = new Set(entries.map(({ key }) => key)).size;
+  const places = entries.reduce((sum, { count }) => sum + count, 0);
+  return baselineSize(causes, places, lang);
 }
 
 function noRun(folder: string): UsageError {

@@ -10,6 +10,7 @@ import {
   glossaryFlag,
   historyFlag,
   outputFlag,
+  runDirFlag,
   textFlags,
 } from './flags.ts';
 
@@ -19,6 +20,8 @@ export const COMMAND_NAMES = [
   'report',
   'glossary',
   'baseline',
+  'compare',
+  'merge',
   'init',
   'rules',
   'explain',
@@ -90,6 +93,47 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
         },
         ...commonFlags,
       ],
+    },
+    {
+      name: 'compare',
+      argument: { name: 'runs', shown: say('before now', 'avant maintenant'), many: true },
+      summary: say(
+        'Compare two runs: what is new, fixed, unchanged, not comparable.',
+        'Comparer deux vérifications : nouveau, corrigé, inchangé, non comparable.',
+      ),
+      flags: [
+        {
+          long: '--format',
+          takes: say('text|md|html|json', 'text|md|html|json'),
+          group: 'common',
+          help: say('How to write it. By default text.', 'La forme du résultat. Par défaut, text.'),
+        },
+        {
+          long: '--to',
+          takes: say('file', 'fichier'),
+          group: 'common',
+          help: say('Write it to this file.', 'L’écrire dans ce fichier.'),
+        },
+        {
+          long: '--fail-on',
+          takes: say('new|never', 'new|never'),
+          group: 'common',
+          help: say(
+            'new: exit code 1 where something is new. By default never.',
+            'new : code de sortie 1 s’il y a du nouveau. Par défaut, never.',
+          ),
+        },
+        ...commonFlags,
+      ],
+    },
+    {
+      name: 'merge',
+      argument: { name: 'runs', shown: say('runs', 'dossiers'), many: true },
+      summary: say(
+        'Join the parts of a run (--shard) into one, and report on it.',
+        'Réunir les parties d’une vérification (--shard) et en faire rapport.',
+      ),
+      flags: [{ ...runDirFlag, group: 'common' }, outputFlag, ciFlag, historyFlag, ...commonFlags],
     },
     {
       name: 'init',

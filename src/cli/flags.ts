@@ -24,6 +24,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     setting('--depth', 'depth', NUMBER, 'where', number),
     setting('--sample', 'sample', NUMBER, 'where', number),
     setting('--changed', 'changed', say('ref', 'réf'), 'where', last),
+    setting('--shard', 'shard', say('part/of', 'partie/tout'), 'where', last),
     setting('--scope', 'scope', say('path|origin|host', 'path|origin|host'), 'where', last),
     list('--include', 'include', PATTERN, 'where'),
     list('--exclude', 'exclude', PATTERN, 'where'),
@@ -58,7 +59,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     ),
     setting('--browser', 'browser', FILE, 'how', last),
     toggle('--require-sandbox', 'requireSandbox', 'how'),
-    setting('--run-dir', 'runDir', FOLDER, 'how', last),
+    runDirFlag,
     watchFlag,
     plain('--resume', 'how', say('Go on with the run in that folder.', 'Reprendre la vérification de ce dossier.')),
 
@@ -144,6 +145,8 @@ const watchFlag: Flag = plain(
 export const glossaryFlag: Flag = setting('--glossary', 'glossary', FILE, 'judge', last);
 
 export const baselineFlag: Flag = setting('--baseline', 'baseline', FILE, 'judge', last);
+
+export const runDirFlag: Flag = setting('--run-dir', 'runDir', FOLDER, 'how', last);
 
 export const outputFlag: Flag = {
   ...list('--output', 'output', say('format=path', 'format=chemin'), 'output', readOutput),

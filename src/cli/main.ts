@@ -23,6 +23,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<RunCommand>>> = {
   report: async () => (await import('./report-command.ts')).reportCommand,
   glossary: async () => (await import('./glossary-command.ts')).glossaryCommand,
   baseline: async () => (await import('./baseline-command.ts')).baselineCommand,
+  compare: async () => (await import('./compare-command.ts')).compareCommand,
+  merge: async () => (await import('./merge-command.ts')).mergeCommand,
   init: async () => (await import('./init-command.ts')).initCommand,
   rules: async () => (await import('./rules-command.ts')).rulesCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,

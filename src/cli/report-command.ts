@@ -17,9 +17,15 @@ import { removeStaleReports, writeReports } from './write-reports.ts';
 
 /** `curbcut report <run>`: any format again from a run's journal; needs no browser. The code is the run's own verdict. */
 export async function reportCommand(context: CommandContext): Promise<number> {
-  const { words, world, given } = context;
+  const { words, world } = context;
   const folder = words[0] ?? DEFAULTS.runDir;
   const runDir = resolve(world.cwd, folder);
+  return reportFrom(runDir, context, folder);
+}
+
+/** Writes the reports that were asked for from a run's folder. The code is the run's own verdict. */
+export async function reportFrom(runDir: string, context: CommandContext, folder: string): Promise<number> {
+  const { world, given } = context;
   const journal = await readJournal(runDir);
   if (journal?.header === undefined) throw noRun(folder);
   const outputs = outputsOf(flagSettings(given)['output']);

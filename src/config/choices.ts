@@ -8,7 +8,7 @@ export const PROFILES = ['ontario', 'canada', 'quebec', 'govuk', 'us-plain'] as 
 
 export const SCOPES = ['path', 'origin', 'host'] as const;
 
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
+export const FAIL_ON = ['error', 'warning', 'new', 'never'] as const;
 
 export const INCOMPLETE = ['fail', 'warn'] as const;
 

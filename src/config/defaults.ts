@@ -21,6 +21,9 @@ export const DEFAULTS = {
   runDir: '.curbcut',
 } as const;
 
+/** What `curbcut baseline` writes, and `--fail-on new` reads, where no other file is named. */
+export const BASELINE_FILE = 'curbcut.baseline.json';
+
 const MOST_PAGES_AT_ONCE = 4;
 
 /**

@@ -1,23 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import type { Baseline } from '../model/baseline.ts';
+import type { Baseline, BaselineEntry, BaselinePage } from '../model/baseline.ts';
 import { UsageError } from './usage-error.ts';
 
-const MOST_ISSUES = 1_000_000;
+const MOST_LINES = 2_000_000;
 const print = z.string().regex(/^[0-9a-f]{16}$/);
+const score = z.number().min(-1_000).max(1_000).nullable();
+
+const pageLine = z.tuple(
+  [z.literal('page'), print, z.union([print, z.literal('')])],
+  z.tuple([z.enum(['en', 'fr']), score, score]),
+);
+const issueLine = z.tuple(
+  [z.literal('issue'), print, z.string().regex(/^[\w./-]{1,100}$/), print, z.int().min(1).max(1_000_000)],
+  z.string().regex(/^[esw][0-9a-f]{16,32}$/),
+);
 
 const schema = z.strictObject({
-  version: z.literal(1),
-  issues: z
-    .array(
-      z.strictObject({
-        key: print,
-        rule: z.string().regex(/^[\w./-]{1,100}$/),
-        pages: z.record(print, z.int().min(1)),
-      }),
-    )
-    .max(MOST_ISSUES),
+  version: z.literal(2),
+  scope: print,
+  lines: z.array(z.union([pageLine, issueLine, z.null()])).max(MOST_LINES),
 });
 
 /**
@@ -40,16 +43,50 @@ export async function loadBaseline(cwd: string, named: string): Promise<Baseline
     });
   }
   try {
-    return schema.parse(JSON.parse(text));
+    return fromLines(schema.parse(JSON.parse(text)));
   } catch (cause) {
     throw new UsageError({
       what: { en: 'This file is not a baseline.', fr: 'Ce fichier n’est pas un fichier de référence.' },
       where: named,
       next: {
-        en: 'Restore it, or write it again with `curbcut baseline`.',
-        fr: 'Rétablissez-le ou créez-le de nouveau avec `curbcut baseline`.',
+        en: 'Resolve a merge conflict in it, restore it, or write it again with `curbcut baseline`.',
+        fr: 'Réglez un conflit de fusion, rétablissez-le ou créez-le de nouveau avec `curbcut baseline`.',
       },
       cause,
     });
   }
+}
+
+/**
+ * Two branches that were merged line by line may have left a cause or a page twice: the lower count stands, for a gate must
+ * not be opened by a merge.
+ */
+function fromLines({ scope, lines }: z.output<typeof schema>): Baseline {
+  const pages = new Map<string, BaselinePage>();
+  const entries = new Map<string, BaselineEntry>();
+  for (const line of lines) {
+    if (line === null) continue;
+    if (line[0] === 'page') {
+      const [, page, likeness, ...levels] = line;
+      pages.set(page, {
+        page,
+        likeness,
+        levels: levels.map(([lang, value, long]) => ({
+          lang,
+          ...(value !== null && { score: value }),
+          ...(long !== null && { long }),
+        })),
+      });
+    } else {
+      const [, key, rule, page, count, ...prints] = line;
+      const before = entries.get(`${key} ${page}`);
+      if (before === undefined || count < before.count)
+        entries.set(`${key} ${page}`, { key, rule, page, count, prints });
+    }
+  }
+  return { version: 2, scope, pages: sorted(pages), entries: sorted(entries) };
+}
+
+function sorted<T>(named: ReadonlyMap<string, T>): T[] {
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }

@@ -1,6 +1,8 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { completeSettings, type Machine } from './complete-settings.ts';
+import type { Baseline } from '../model/baseline.ts';
 import { untrustedProblems } from './data-only.ts';
+import { BASELINE_FILE } from './defaults.ts';
 import { forbiddenKeys } from './forbidden-keys.ts';
 import { findConfig, type FoundConfig } from './find-config.ts';
 import { loadBaseline } from './load-baseline.ts';
@@ -46,9 +48,19 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   if (problems.length > 0) throw wrongSettings(problems, whereOf);
   const parsed = parseSettings(mergeSettings(file, flags), rules, whereOf);
   const glossary = await loadGlossary({ cwd, named: parsed.glossary, config: found?.path });
-  const baseline = parsed.baseline === undefined ? undefined : await loadBaseline(cwd, parsed.baseline);
+  const baseline = await baselineFor(cwd, parsed);
   const settings = completeSettings(parsed, machine, whereOf, { glossary, baseline });
   return { settings, file: found?.file };
+}
+
+/** A gate on what is new, or on what became worse, has nothing to go by without a baseline: then there is no run. */
+async function baselineFor(
+  cwd: string,
+  { baseline, failOn, budgets }: Pick<Settings, 'failOn' | 'budgets'> & { readonly baseline?: string },
+): Promise<Baseline | undefined> {
+  const isNeeded = failOn === 'new' || budgets.some(({ noWorse }) => noWorse === true);
+  const file = baseline ?? (isNeeded ? BASELINE_FILE : undefined);
+  return file === undefined ? undefined : loadBaseline(cwd, file);
 }
 
 /** The file's settings, its paths read from where the file lies. */

@@ -8,7 +8,7 @@ const print = z.string().regex(/^[0-9a-f]{32}$/);
 const schema = z.object({
   version: z.literal(1),
   settingsKey: text.exactOptional(),
-  verdict: z.object({ gate: z.enum(['passed', 'failed']), failOn: z.enum(['error', 'warning', 'never']) }),
+  verdict: z.object({ gate: z.enum(['passed', 'failed']), failOn: z.enum(['error', 'warning', 'new', 'never']) }),
   issues: z
     .array(
       z.object({

@@ -69,6 +69,31 @@ const ignore = z.strictObject({
     .exactOptional(),
 });
 
+const budget = z
+  .strictObject({
+    pages: text.exactOptional(),
+    lang: z.enum(LANGS as [Lang, ...Lang[]]).exactOptional(),
+    grade: z.number().min(0).max(30).exactOptional(),
+    ease: z.number().min(0).max(100).exactOptional(),
+    longSentences: z.number().min(0).max(100).exactOptional(),
+    findings: z.record(text.regex(/^[\w./-]+$/), count).exactOptional(),
+    noWorse: z.boolean().exactOptional(),
+  })
+  .refine(
+    ({ pages: _pages, lang: _lang, ...measures }) => Object.keys(measures).length > 0,
+    said({
+      en: 'must set grade, ease, longSentences, findings or noWorse',
+      fr: 'doit fixer grade, ease, longSentences, findings ou noWorse',
+    }),
+  )
+  .refine(
+    ({ lang, grade, ease }) => !(lang === 'fr' && grade !== undefined) && !(lang === 'en' && ease !== undefined),
+    said({
+      en: 'must use grade for English (Flesch-Kincaid) and ease for French (Kandel-Moles)',
+      fr: 'doit employer grade pour l’anglais (Flesch-Kincaid) et ease pour le français (Kandel-Moles)',
+    }),
+  );
+
 const pageProfile = z.strictObject({ pages: text, profile: z.enum(PROFILES) });
 
 const twin = z.strictObject({ en: text, fr: text });
@@ -101,6 +126,15 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     depth: count.exactOptional().describe(SETTING_HELP.depth.en),
     sample: z.int().min(1).exactOptional().describe(SETTING_HELP.sample.en),
     changed: text.exactOptional().describe(SETTING_HELP.changed.en),
+    shard: z
+      .string()
+      .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/)
+      .refine(
+        isShard,
+        said({ en: 'must be a part of a whole, such as 2/3', fr: 'doit être une partie d’un tout, par exemple 2/3' }),
+      )
+      .exactOptional()
+      .describe(SETTING_HELP.shard.en),
     robots: z.boolean().default(DEFAULTS.robots).describe(SETTING_HELP.robots.en),
     sitemap: z.boolean().default(DEFAULTS.sitemap).describe(SETTING_HELP.sitemap.en),
     documents: z.boolean().default(DEFAULTS.documents).describe(SETTING_HELP.documents.en),
@@ -133,6 +167,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     rules: ruleSettingsSchema(rules).default({}).describe(SETTING_HELP.rules.en),
     glossary: text.exactOptional().describe(SETTING_HELP.glossary.en),
     baseline: text.exactOptional().describe(SETTING_HELP.baseline.en),
+    budgets: list(budget).describe(SETTING_HELP.budgets.en),
     ignore: list(ignore).describe(SETTING_HELP.ignore.en),
     output: list(output)
       .refine((outputs) => sharedPath(outputs) === undefined, twice)
@@ -186,6 +221,12 @@ export interface Settings extends Readonly<
 
 function list<T extends z.ZodType>(entry: T) {
   return z.array(entry).max(MOST_ENTRIES).default([]);
+}
+
+/** `2/3`: no part is beyond the last. */
+function isShard(value: string): boolean {
+  const [part = 0, of = 0] = value.split('/').map(Number);
+  return part <= of;
 }
 
 /** A day of the calendar: 30 February is none. */

@@ -27,6 +27,10 @@ export const SETTING_HELP = {
     en: 'Stop after this many pages. Pages left over make the run incomplete.',
     fr: 'Arrêter après ce nombre de pages. S’il en reste, la vérification est incomplète.',
   },
+  shard: {
+    en: 'Check one part of the pages, such as 2/3. curbcut merge joins the parts.',
+    fr: 'Vérifier une partie des pages, par exemple 2/3. curbcut merge réunit les parties.',
+  },
   depth: {
     en: 'Follow links at most this many clicks from an input.',
     fr: 'Suivre les liens jusqu’à ce nombre de clics de l’adresse donnée.',
@@ -128,8 +132,8 @@ export const SETTING_HELP = {
     fr: 'La langue dans laquelle Curbcut vous parle\u00a0: en ou fr.',
   },
   failOn: {
-    en: 'Which issues fail the gate: error, warning (and errors), or never.',
-    fr: 'Quels problèmes font échouer\u00a0: error, warning (et les erreurs) ou never (jamais).',
+    en: 'Which issues fail the gate: error, warning (and errors), new (what the baseline lacks), or never.',
+    fr: 'Quels problèmes font échouer\u00a0: error, warning (et les erreurs), new (hors référence) ou never (jamais).',
   },
   maxIssues: {
     en: 'How many failing issues to allow.',
@@ -154,6 +158,10 @@ export const SETTING_HELP = {
   baseline: {
     en: 'The file of known issues that curbcut baseline wrote. The gate counts only what comes on top.',
     fr: 'Le fichier des problèmes connus, créé par curbcut baseline. Seul ce qui s’y ajoute compte.',
+  },
+  budgets: {
+    en: 'Limits of your own for groups of pages: reading level, long sentences, findings. See docs/gate.md.',
+    fr: 'Vos propres limites par groupe de pages\u00a0: lisibilité, phrases longues, constats. Voir docs/gate.fr.md.',
   },
   ignore: {
     en: 'Findings to keep out of the gate, each with a reason.',

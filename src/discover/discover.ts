@@ -1,3 +1,4 @@
+import { UsageError } from '../config/usage-error.ts';
 import type { Gap, LedgerEntry } from '../model/ledger.ts';
 import type { Notice } from '../model/report.ts';
 import type { NetworkPolicy } from '../net/network-policy.ts';
@@ -50,6 +51,9 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     const web = await openWeb(inputs, folders.hosts, options);
     const found = await gatherSeeds(inputs, folders, web, options);
     const { seeds, bounds, gaps, notices } = found;
+    // All pages of a folder are known, though their links are followed as well: to find those that lead nowhere.
+    const isCrawl = seeds.some(({ follows, origin }) => follows && origin.kind !== 'folder');
+    if (options.shard !== undefined && isCrawl) throw partOfCrawl();
     const scope = createScope({ bounds, include, exclude, signedIn: options.signedIn });
     const robots = await readRobotsOf(found, scope, folders, web, options);
     const frontier = createFrontier({
@@ -63,6 +67,7 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       ...(options.maxPages !== undefined && { maxPages: options.maxPages }),
       ...(options.depth !== undefined && { depth: options.depth }),
       ...(options.sample !== undefined && { sample: options.sample }),
+      ...(options.shard !== undefined && { shard: options.shard }),
     });
     const unused = (code: string, patterns: readonly string[]): Notice[] =>
       patterns.map((pattern) => ({ code, detail: pattern }));
@@ -102,6 +107,21 @@ async function marked(
   const wanted = seeds.filter(({ url }) => scope.skips({ url }) === undefined && robots.allows(url) === 'yes');
   const known = new Map((await mark(wanted)).map((seed) => [seed.url, seed]));
   return seeds.map((seed) => known.get(seed.url) ?? seed);
+}
+
+/** Which pages a crawl finds shows only as it goes: nobody can deal them out beforehand. */
+function partOfCrawl(): UsageError {
+  return new UsageError({
+    what: {
+      en: '--shard needs pages that are known beforehand, and a crawl finds them as it goes.',
+      fr: '--shard demande des pages connues d’avance, et une exploration les trouve en route.',
+    },
+    where: '--shard',
+    next: {
+      en: 'Give a folder, a sitemap or a list of addresses, without --depth.',
+      fr: 'Donnez un dossier, un plan de site ou une liste d’adresses, sans --depth.',
+    },
+  });
 }
 
 /** A page that the person named, and that another site answered for: skipped, and a hole in the run. */

@@ -5,6 +5,12 @@ import type { Scope } from './scope.ts';
 import { spread } from './spread.ts';
 import { createTrapWatch } from './traps.ts';
 
+/** The second of three parts: `{ part: 2, of: 3 }`. Every third page is in it. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
 /** A page to visit. */
 export interface Candidate {
   /** Normalised: the ledger's identity. */
@@ -56,6 +62,8 @@ export interface FrontierOptions {
   readonly depth?: number;
   /** As `maxPages`, but asked for as a sample: what is visited is a fair spread, and what is left is no hole. */
   readonly sample?: number;
+  /** Only seeds of this part are visited; the others are known, and left to the other parts. */
+  readonly shard?: Shard;
 }
 
 /**
@@ -74,6 +82,8 @@ export interface Frontier {
   stop(reason: NotVisitedReason): void;
   /** Every URL ever seen, once, sorted. */
   entries(): LedgerEntry[];
+  /** Every URL in the order in which it became known. */
+  order(): string[];
   /** URLs known so far. */
   size(): number;
   /** A page with more links than the ledger holds, if there was one. */
@@ -131,9 +141,16 @@ export function createFrontier(options: FrontierOptions): Frontier {
       ...(marks && { marks }),
     };
     const why = outcome === undefined ? seedSkip(candidate) : undefined;
-    const place = add(candidate, follows, why && { state: 'skipped', reason: why });
-    if (outcome !== undefined) place.outcome = outcome;
+    const place = add(candidate, follows, why ? { state: 'skipped', reason: why } : otherPart());
+    if (outcome !== undefined && place.ending === undefined) place.outcome = outcome;
     return why === undefined ? place : undefined;
+  };
+
+  /** Every place counts, also those that are skipped: each part deals out the same list. */
+  const otherPart = (): Ending | undefined => {
+    const { shard } = options;
+    if (shard === undefined || places.length % shard.of === shard.part - 1) return undefined;
+    return { state: 'not-visited', reason: 'shard' };
   };
 
   /** What the person named is visited though the patterns leave it out or its robots.txt cannot be read. */
@@ -278,6 +295,7 @@ export function createFrontier(options: FrontierOptions): Frontier {
         }))
         .sort((a, b) => (a.url < b.url ? -1 : 1));
     },
+    order: () => places.map(urlOf),
     size: () => places.length,
     overflow: () => overflow,
   };

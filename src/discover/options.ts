@@ -1,5 +1,5 @@
 import type { OriginHeader } from '../net/fetch-options.ts';
-import type { Seed } from './frontier.ts';
+import type { Seed, Shard } from './frontier.ts';
 import type { ScopeWidth } from './scope.ts';
 
 /** All that discovery needs to know; the configuration maps to it. */
@@ -16,6 +16,8 @@ export interface DiscoverOptions {
   /** Clicks from a start URL. Given, links are followed from sitemaps and lists as well. */
   readonly depth?: number;
   readonly sample?: number;
+  /** One part of the pages that the inputs name. */
+  readonly shard?: Shard;
   /** Obey robots.txt. */
   readonly robots: boolean;
   /** Also take the pages that the site's own sitemap lists. */

@@ -6,10 +6,17 @@ import { fingerprint } from '../model/fingerprint.ts';
 /** Places kept of one issue: all, but for a fault so common that naming each would only fill the disk. */
 const MAX_OCCURRENCES = 5_000;
 
+/** Why a finding is ignored, who answers for it, and until when. */
+export interface Waived {
+  readonly reason: string;
+  readonly owner?: string;
+  readonly until?: string;
+}
+
 export interface GroupOptions {
   readonly severityOf: (finding: Finding) => Severity;
-  /** Why a finding is ignored, or undefined where it is not. */
-  readonly ignoredBecause: (finding: Finding) => string | undefined;
+  /** What ignores a finding, or undefined where it counts. */
+  readonly ignoredBy: (finding: Finding) => Waived | undefined;
 }
 
 export interface Grouping {
@@ -25,7 +32,7 @@ export function group(options: GroupOptions): Grouping {
 
   return {
     add(finding) {
-      const ignored = options.ignoredBecause(finding);
+      const ignored = options.ignoredBy(finding);
       const key = keyOf(finding, ignored);
       const severity = options.severityOf(finding);
       const issue = open.get(key) ?? start(finding, key, severity, ignored);
@@ -40,14 +47,12 @@ export function group(options: GroupOptions): Grouping {
   };
 }
 
-/** The key of an issue's cause, the same whether or not the configuration ignores it. */
-export function causeKey(issueKey: string): string {
-  return issueKey.split('-', 1)[0] ?? issueKey;
-}
-
-function keyOf({ rule, outcome, key }: Finding, ignored: string | undefined): string {
+function keyOf({ rule, outcome, key }: Finding, waived: Waived | undefined): string {
   const cause = fingerprint(JSON.stringify([rule, outcome, key, '']));
-  return ignored === undefined ? cause : `${cause}-${fingerprint(ignored)}`;
+  if (waived === undefined) return cause;
+  // A new last day makes no other issue of it; another owner does.
+  const { reason, owner } = waived;
+  return `${cause}-${fingerprint(owner === undefined ? reason : JSON.stringify([reason, owner]))}`;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -63,12 +68,12 @@ interface OpenIssue {
   readonly occurrences: Occurrence[];
   /** Where among them the one with a picture is. */
   pictured?: number;
-  readonly ignored: string | undefined;
+  readonly waived: Waived | undefined;
 }
 
-function start(finding: Finding, key: string, severity: Severity, ignored: string | undefined): OpenIssue {
+function start(finding: Finding, key: string, severity: Severity, waived: Waived | undefined): OpenIssue {
   const { rule, outcome, message } = finding;
-  return { key, rule, outcome, severity, message, count: 0, pages: new Set(), occurrences: [], ignored };
+  return { key, rule, outcome, severity, message, count: 0, pages: new Set(), occurrences: [], waived };
 }
 
 /**
@@ -93,8 +98,15 @@ function addPlace(issue: OpenIssue, { at, message, rewrite, gain, shot }: Findin
   });
 }
 
-function close({ ignored, pages, pictured: _pictured, ...issue }: OpenIssue): Issue {
-  return { ...issue, pages: [...pages].sort(), ...(ignored !== undefined && { ignored }) };
+function close({ waived, pages, pictured: _pictured, ...issue }: OpenIssue): Issue {
+  const { reason: ignored, owner, until } = waived ?? {};
+  return {
+    ...issue,
+    pages: [...pages].sort(),
+    ...(ignored !== undefined && { ignored }),
+    ...(owner !== undefined && { owner }),
+    ...(until !== undefined && { until }),
+  };
 }
 
 /** Failures before reviews, what counts before what is ignored. */

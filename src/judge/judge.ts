@@ -19,15 +19,24 @@ export interface Evidence {
   readonly gaps: readonly Gap[];
   /** Entries of `ignore` whose last day is over. */
   readonly expired?: number;
+  /** Budgets that are exceeded. */
+  readonly overBudget?: number;
+  /** This run is one part of a whole: the pages of the others are no hole in it. */
+  readonly isPart?: boolean;
 }
 
 /**
  * The verdict. Never green when it did not look: it passes only if a page was checked and every page in scope is
  * accounted for. With both failing issues and something not looked at, the exit code is 3 and the gate says `failed`.
  */
-export function judge({ issues, entries, gaps, expired = 0 }: Evidence, policy: Policy): Verdict {
-  const failing = [...failingIssues(issues, policy), ...expiredWaivers(expired, policy)];
-  const missing = missingPieces(entries, gaps, policy);
+export function judge(evidence: Evidence, policy: Policy): Verdict {
+  const { issues, expired = 0, overBudget = 0 } = evidence;
+  const failing = [
+    ...failingIssues(issues, policy),
+    ...expiredWaivers(expired, policy),
+    ...exceededBudgets(overBudget, policy),
+  ];
+  const missing = missingPieces(evidence, policy);
   const nothing = missing.some(({ code }) => code === 'nothing-checked');
   const gate = failing.length > 0 ? 'failed' : 'passed';
   const complete = missing.length === 0;
@@ -83,14 +92,19 @@ function expiredWaivers(count: number, { failOn }: Policy): VerdictReason[] {
   return count === 0 || failOn === 'never' ? [] : [{ code: 'waiver-expired', count }];
 }
 
-function missingPieces(entries: readonly LedgerEntry[], gaps: readonly Gap[], policy: Policy): VerdictReason[] {
+/** A budget is a limit that the team set: it holds beside the allowance for issues. */
+function exceededBudgets(count: number, { failOn }: Policy): VerdictReason[] {
+  return count === 0 || failOn === 'never' ? [] : [{ code: 'budget', count }];
+}
+
+function missingPieces({ entries, gaps, isPart = false }: Evidence, policy: Policy): VerdictReason[] {
   const counts = countLedger(entries);
   const reasons: VerdictReason[] = [];
   if (counts.checked === 0) reasons.push({ code: 'nothing-checked' });
   if (gaps.length > 0) reasons.push({ code: 'gaps', count: gaps.length });
   const left = (reason: NotVisitedReason): number =>
     entries.filter((entry) => entry.state === 'not-visited' && entry.reason === reason).length;
-  for (const reason of ['max-pages', 'depth', 'time-limit'] as const) {
+  for (const reason of ['max-pages', 'depth', 'time-limit', ...(isPart ? [] : (['shard'] as const))] as const) {
     if (left(reason) > 0) reasons.push({ code: 'limit', reason, count: left(reason) });
   }
   const interrupted = entries.filter(
@@ -106,4 +120,4 @@ function missingPieces(entries: readonly LedgerEntry[], gaps: readonly Gap[], po
 }
 
 /** A page left out for a reason that is not in this list makes the run incomplete: the mapping is total. */
-const HANDLED: ReadonlySet<string> = new Set(['max-pages', 'depth', 'time-limit', 'sample']);
+const HANDLED: ReadonlySet<string> = new Set(['max-pages', 'depth', 'time-limit', 'sample', 'shard']);

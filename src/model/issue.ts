@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly gain?: Gain;
   /** Only where pictures were taken, and of few places. */
   readonly shot?: Shot;
+  /** The baseline does not hold this place. */
+  readonly isNew?: true;
 }
 
 /** One cause: fix it once. */
@@ -26,10 +28,13 @@ export interface Issue {
   readonly count: number;
   /** Every page that it shows on, sorted. */
   readonly pages: readonly string[];
-  /** The places, sorted by page, at most 5,000; `count` has them all. */
+  /** The places, sorted by page, those that the baseline does not hold first; at most 5,000, `count` has them all. */
   readonly occurrences: readonly Occurrence[];
   /** Ignored by the configuration: the reason. It stays in the report and out of the gate. */
   readonly ignored?: string;
+  /** Of the entry that ignores it: who answers for it, and its last day (`2027-03-31`). */
+  readonly owner?: string;
+  readonly until?: string;
   /** Only where there is an earlier run or a baseline to compare with: whether it was there already. */
   readonly state?: 'new' | 'known';
   /** The baseline holds all of it: the gate does not count it. */

@@ -50,6 +50,7 @@ export type NotVisitedReason =
   | 'max-pages'
   | 'depth'
   | 'sample'
+  | 'shard' // it is for another part of the run
   | 'time-limit'
   | 'interrupted'
   | 'auth-lost'

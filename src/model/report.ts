@@ -1,3 +1,5 @@
+import type { BaselineSummary } from './baseline.ts';
+import type { BudgetResult } from './budget.ts';
 import type { Changes } from './changes.ts';
 import type { DocumentReport } from './document.ts';
 import type { Gain, Severity } from './finding.ts';
@@ -21,6 +23,8 @@ export interface PageReport extends LedgerEntry {
   readonly partial?: boolean;
   /** The rules that ran here to their end: the place of their list in `Report.tested.sets`. */
   readonly tested?: number;
+  /** What its main text is like, without a word of it: close to that of a text edited a little (`likenessOf`). */
+  readonly likeness?: string;
 }
 
 /** Which rules ran where: what it takes to say that a rule found nothing on a page. */
@@ -29,6 +33,10 @@ export interface Tested {
   readonly criteria: Readonly<Record<string, readonly string[]>>;
   /** The different lists of rules that ran on a page; most sites have one or two. Ids, sorted. */
   readonly sets: readonly (readonly string[])[];
+  /** Rules that ran over the site as a whole, sorted. */
+  readonly site?: readonly string[];
+  /** Rules that ran on each document that was checked, sorted. */
+  readonly document?: readonly string[];
 }
 
 /** An issue of a page, and what mending its weightiest place there would do to the page's score. */
@@ -45,7 +53,7 @@ export interface BrowserFacts {
   readonly sandbox: boolean;
 }
 
-export type FailOn = 'error' | 'warning' | 'never';
+export type FailOn = 'error' | 'warning' | 'new' | 'never';
 
 export interface IssueCounts {
   readonly error: number;
@@ -60,9 +68,11 @@ export type VerdictReason =
   | { readonly code: 'issues'; readonly severity: Severity; readonly count: number; readonly allowed: number }
   /** Entries of `ignore` whose last day is over. */
   | { readonly code: 'waiver-expired'; readonly count: number }
+  /** Budgets that are exceeded; `Report.budgets` says which, and where. */
+  | { readonly code: 'budget'; readonly count: number }
   | { readonly code: 'nothing-checked' }
   | { readonly code: 'gaps'; readonly count: number }
-  | { readonly code: 'limit'; readonly reason: 'max-pages' | 'depth' | 'time-limit'; readonly count: number }
+  | { readonly code: 'limit'; readonly reason: 'max-pages' | 'depth' | 'time-limit' | 'shard'; readonly count: number }
   | { readonly code: 'interrupted'; readonly count: number }
   | { readonly code: 'too-many-skipped'; readonly count: number; readonly allowed: number };
 
@@ -132,6 +142,8 @@ export interface Report {
   readonly inputs: readonly string[];
   readonly standard: string;
   readonly profile: string;
+  /** One part of a run: `2/3`. `curbcut merge` makes the whole of it. */
+  readonly shard?: string;
   /** The number of pages that was asked for as a sample, if one was. */
   readonly sample?: number;
   /** A run over what changed: with what it was compared. Its unchanged pages are skipped. */
@@ -146,6 +158,10 @@ export interface Report {
   readonly readability: readonly SiteReadability[];
   /** With a history: earlier runs, the oldest first, and this one. */
   readonly trend?: readonly TrendPoint[];
+  /** With a baseline. */
+  readonly baseline?: BaselineSummary;
+  /** With budgets: how each came out, in the order of the configuration. */
+  readonly budgets?: readonly BudgetResult[];
   /** With a history that holds a run to compare with. */
   readonly changes?: Changes;
   readonly gaps: readonly Gap[];

@@ -2,7 +2,8 @@ import type { Issue } from '../model/issue.ts';
 import type { Gap } from '../model/ledger.ts';
 import type { Lang } from '../model/language.ts';
 import type { PageReport, Report } from '../model/report.ts';
-import { expiredReasons, missingReasons } from './missing-reasons.ts';
+import { brokenAgreements } from './agreements.ts';
+import { missingReasons } from './missing-reasons.ts';
 import { rowsByPage } from './by-page.ts';
 import { clausesLine } from './clause-words.ts';
 import { gateCounts } from './gate-counts.ts';
@@ -16,7 +17,7 @@ import { SEVERITIES } from './words/labels.ts';
 import { formatNumber } from './words/numbers.ts';
 import { whatHappened } from './words/reasons.ts';
 import { labelled, say } from './words/say.ts';
-import { reasonSentence, WAIVERS_HOLD } from './words/verdict.ts';
+import { reasonSentence } from './words/verdict.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
 
 /** Cases written of issues; what is beyond is told in a case of its own, which fails. Jenkins and GitLab stall on far more. */
@@ -63,10 +64,9 @@ function runSuite(report: Report, left: number, lang: Lang): Suite {
     text: missing.join('\n'),
   } as const;
   const cases: Case[] = [report.verdict.complete ? looked : { ...looked, ...failed }];
-  for (const reason of expiredReasons(report)) {
-    const message = reasonSentence(reason, lang);
-    const name = WAIVERS_HOLD[lang];
-    cases.push({ name, classname: 'curbcut.run', result: 'failure', type: reason.code, message, text: message });
+  for (const { code, name, text } of brokenAgreements(report, lang)) {
+    const message = text.replaceAll('\n', ' ');
+    cases.push({ name, classname: 'curbcut.run', result: 'failure', type: code, message, text });
   }
   if (left > 0) {
     const message = `${formatNumber(left, lang)}. ${T.didHide[lang]}`;

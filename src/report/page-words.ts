@@ -5,8 +5,9 @@ import { STATES } from './words/labels.ts';
 import { reasonWords, whatHappened } from './words/reasons.ts';
 
 /** A page that was left out on purpose: neither a pass nor a failure. */
-export function isLeftOut({ state, reason }: PageReport, { sample }: Report): boolean {
-  return state === 'skipped' || (reason === 'sample' && sample !== undefined);
+export function isLeftOut({ state, reason }: PageReport, { sample, shard }: Report): boolean {
+  if (state === 'skipped' || (reason === 'sample' && sample !== undefined)) return true;
+  return reason === 'shard' && shard !== undefined;
 }
 
 /** Why a page was not looked at, and what to do. `detail` in it is not ours. */

@@ -8,6 +8,7 @@ import { clausesLine } from './clause-words.ts';
 import { harmless } from './json-text.ts';
 import { gapWords } from './page-words.ts';
 import { reach } from './place-words.ts';
+import { brokenAgreements } from './agreements.ts';
 import type { RenderOptions } from './render-options.ts';
 import { ruleOf } from './sections.ts';
 import { repositoryPlace, sourcePlace } from './source-place.ts';
@@ -99,6 +100,7 @@ function resultObject(issue: Issue, { report, ids, options }: Context): object {
     ],
     partialFingerprints: { primaryLocationLineHash: `${issue.key}:1` },
     ...(isWebAddress(url) && { webRequest: { target: url, method: 'GET' } }),
+    ...(issue.state !== undefined && { baselineState: issue.state === 'new' ? 'new' : 'unchanged' }),
     properties: { pages: issue.pages.length, occurrences: issue.count, owner: ruleOf(report, issue.rule).owner },
   };
 }
@@ -156,6 +158,9 @@ function invocation(report: Report, left: number, lang: Lang): object {
     exitCode: verdict.exitCode,
     ...(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(time.started) && { startTimeUtc: time.started }),
     toolExecutionNotifications: [
+      ...brokenAgreements(report, lang).flatMap(({ text }) =>
+        text.split('\n').map((line) => notification('error', line)),
+      ),
       ...(left > 0 ? [notification('warning', `${leftOut(left, ISSUES, lang)} ${T.didHide[lang]}`)] : []),
       ...told,
       ...(gaps.length > told.length ? [notification('error', leftOut(gaps.length - told.length, GAPS, lang))] : []),

@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import type { Lang } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
-import { expiredReasons, missingReasons } from './missing-reasons.ts';
+import { brokenAgreements } from './agreements.ts';
+import { missingReasons } from './missing-reasons.ts';
 import { type PageRow, rowsByPage } from './by-page.ts';
 import { gateCounts } from './gate-counts.ts';
 import { gapWords, isLeftOut, notLookedAt } from './page-words.ts';
@@ -12,7 +13,7 @@ import { cut, visible, visibleLine } from './visible.ts';
 import { leftOut } from './words/left-out.ts';
 import { ISSUES } from './words/nouns.ts';
 import { say } from './words/say.ts';
-import { reasonSentence, WAIVERS_HOLD } from './words/verdict.ts';
+import { reasonSentence } from './words/verdict.ts';
 
 /** Issues written with a page, and in all. */
 const MAX_PER_PAGE = 50;
@@ -40,10 +41,13 @@ export function renderTap(report: Report, { lang }: RenderOptions): string {
       missing.map((reason) => [`- ${quote(reasonSentence(reason, lang))}`]),
     ),
   };
-  const expired = expiredReasons(report).map((reason): Point => ({
+  const expired = brokenAgreements(report, lang).map(({ name, text }): Point => ({
     ok: false,
-    description: WAIVERS_HOLD[lang],
-    yaml: listOf('reasons', [[`- ${quote(reasonSentence(reason, lang))}`]]),
+    description: name,
+    yaml: listOf(
+      'reasons',
+      text.split('\n').map((line) => [`- ${quote(line)}`]),
+    ),
   }));
   const all = [run, ...expired, ...points];
   const lines = all.flatMap((point, index) => pointLines(point, index + 1));

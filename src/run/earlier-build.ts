@@ -134,7 +134,7 @@ function blockedPages({ verdict: { gate, failOn }, issues }: ReportPart): Readon
       outcome === 'fail' &&
       ignored === undefined &&
       inBaseline !== true &&
-      (severity === 'error' || (failOn === 'warning' && severity === 'warning')),
+      (severity === 'error' || (severity === 'warning' && failOn !== 'error')),
   );
   return new Set(blocks.flatMap(({ pages }) => pages));
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePastRun } from '../config/past-run-schema.ts';
-import { causeKey } from '../group/group.ts';
+import { causeKey } from '../model/cause-key.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { compareIssues } from '../judge/compare-issues.ts';
 import type { PastRun } from '../model/past-run.ts';

@@ -18,6 +18,8 @@ export interface JournalHeader {
   readonly tool: string;
   /** Two runs with one hash look at the same pages in the same way. */
   readonly settingsHash: string;
+  /** Two runs with one hash look at a page in the same way, whichever pages they look at. */
+  readonly lookHash?: string;
   /** All that judging and reporting need to know of the settings; no secrets. */
   readonly judging: Judging;
   readonly inputs: readonly string[];
@@ -51,6 +53,8 @@ export interface JournalEnd {
   readonly kind: 'end';
   readonly status: 'finished' | 'interrupted';
   readonly entries: readonly LedgerEntry[];
+  /** One part of a run: the order in which the whole knows its pages. */
+  readonly order?: readonly string[];
   readonly gaps: readonly Gap[];
   readonly notices: readonly Notice[];
   readonly browser?: BrowserFacts;

@@ -17,13 +17,17 @@ export type Judging = Pick<
   | 'twins'
   | 'baseline'
 > & {
+  /** A journal of before budgets were known has none. */
+  readonly budgets?: Settings['budgets'];
+  /** One part of a run. */
+  readonly shard?: string;
   /** Documents were to be checked. */
   readonly documents?: boolean;
 };
 
 export function judgingOf(settings: Settings): Judging {
   const { standard, profile, profiles, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
-  const { glossary, twins, baseline } = settings;
+  const { glossary, twins, baseline, budgets, shard } = settings;
   return {
     standard,
     profile,
@@ -39,5 +43,7 @@ export function judgingOf(settings: Settings): Judging {
     ...(glossary !== undefined && { glossary }),
     ...(settings.documents && { documents: true }),
     ...(baseline !== undefined && { baseline }),
+    ...(budgets.length > 0 && { budgets }),
+    ...(shard !== undefined && { shard }),
   };
 }

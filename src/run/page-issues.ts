@@ -1,4 +1,4 @@
-import { causeKey } from '../group/group.ts';
+import { causeKey } from '../model/cause-key.ts';
 import type { Issue, Occurrence } from '../model/issue.ts';
 
 /** One failure at one place of a page. */

@@ -1,4 +1,4 @@
-import { causeKey } from '../group/group.ts';
+import { causeKey } from '../model/cause-key.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { PastRun } from '../model/past-run.ts';

@@ -1,14 +1,11 @@
 import { checkSite } from '../check/check-site.ts';
 import { checkText } from '../check/check-text.ts';
-import { causeKey, group } from '../group/group.ts';
-import { markKnown } from '../judge/baseline.ts';
+import { group } from '../group/group.ts';
 import { countIssues, countLedger, judge } from '../judge/judge.ts';
-import type { DocumentReport } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Gap, LedgerEntry } from '../model/ledger.ts';
-import type { FixFirst, Notice, PageReport, Report } from '../model/report.ts';
-import type { Readability } from '../model/readability.ts';
+import type { Notice, Report } from '../model/report.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { loadLanguageModel } from '../text/detect-language.ts';
@@ -17,8 +14,10 @@ import { fixList } from './fix-list.ts';
 import { documentsReport } from './documents-report.ts';
 import { type JournalContents, type JournalHeader, openPages } from './journal.ts';
 import type { Judging } from './judging.ts';
+import { againstTeam } from './against-team.ts';
 import { pagePairs } from './page-pairs.ts';
-import { rulesRan } from './rules-ran.ts';
+import { factsOf, type PageFacts, pageReports, withIssues } from './page-reports.ts';
+import { documentRules, isAbout, rulesRan } from './rules-ran.ts';
 import { siteLedger } from './site-ledger.ts';
 import { siteReadability } from './site-readability.ts';
 import { loadSpelling } from './spelling.ts';
@@ -41,17 +40,20 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const { journal, judging, book, tool } = request;
   const { header, end } = journal;
   await loadLanguageModel();
+  const status = end?.status ?? 'interrupted';
   const entries = end?.entries ?? (await entriesOf(request));
   const ledger = siteLedger(entries);
   const active = activeRules(book, judging);
   const spelling = await loadSpelling(active.isOn);
   const profileOf = profileFor(judging);
   const byProfile = new Map<string, ActiveRules>();
-  const site = checkSite(active.site, ledger);
+  // Rules over the whole site would judge a part of it by pages that nobody has seen.
+  const siteRules = judging.shard === undefined ? active.site : [];
+  const site = checkSite(siteRules, ledger);
   const waivers = openWaivers(judging.ignore, header?.started ?? '');
   const grouping = group({
     severityOf: (finding) => severityFor(finding, book, judging, profileOf(finding.at.url)),
-    ignoredBecause: waivers.reasonFor,
+    ignoredBy: waivers.coverOf,
   });
   const endOf = (url: string): string | undefined => {
     const entry = ledger.find(url);
@@ -98,58 +100,66 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   gaps.push(...read.gaps);
 
   const found = grouping.issues();
-  const { baseline } = judging;
-  const issues = baseline === undefined ? found : markKnown(found, baseline, causeKey);
-  const tested = ran.tested();
+  const tested = {
+    ...ran.tested(),
+    site: siteRules
+      .map(({ rule }) => rule.id)
+      .filter((id) => !whole.gaps.some(({ detail = '' }) => isAbout(detail, id))),
+    ...(read.documents.length > 0 && { document: documentRules(active) }),
+  };
+  const reports = pageReports(entries, seen, found);
+  const team = againstTeam({
+    issues: found,
+    pages: reports,
+    documents: read.documents,
+    tested,
+    status,
+    judging,
+    header,
+    book,
+  });
+  const { issues } = team;
   const wasLookedFor = (rule: string): boolean =>
-    Object.hasOwn(tested.criteria, rule) ||
-    book.describe(rule) === undefined ||
-    book.rules.some(({ id, kind }) => id === rule && kind === 'site' && active.isOn(id));
+    Object.hasOwn(tested.criteria, rule) || book.describe(rule) === undefined || tested.site.includes(rule);
   const notices = [...(end?.notices ?? []), ...waivers.notices(wasLookedFor)].filter(unique);
   return {
     version: 1,
-    status: end?.status ?? 'interrupted',
+    status,
     tool: { name: 'curbcut', ...tool },
     ...(end?.browser && { browser: end.browser }),
     inputs: header?.inputs ?? [],
     standard: judging.standard,
     profile: judging.profile,
+    ...(judging.shard !== undefined && { shard: judging.shard }),
     ...(judging.sample !== undefined && { sample: judging.sample }),
     ...(header?.changed && { changed: header.changed }),
     ...(header?.settingsKey !== undefined && { settingsKey: header.settingsKey }),
     time: { started: header?.started ?? '', seconds: end?.seconds ?? 0 },
-    verdict: judge({ issues, entries, gaps, expired: waivers.expired }, judging),
+    verdict: judge(
+      {
+        issues,
+        entries,
+        gaps,
+        expired: waivers.expired,
+        overBudget: team.budgets?.filter(({ isHeld }) => !isHeld).length ?? 0,
+        isPart: judging.shard !== undefined,
+      },
+      judging,
+    ),
     ledger: countLedger(entries),
     counts: countIssues(issues),
     readability: siteReadability([...seen.values()].map((facts) => facts.readability)),
+    ...(team.baseline && { baseline: team.baseline }),
+    ...(team.budgets && { budgets: team.budgets }),
     gaps: sortGaps(gaps),
     issues,
     tested,
-    pages: pageReports(entries, seen, issues),
+    pages: reports,
     ...(read.documents.length > 0 && { documents: withIssues(read.documents, issues) }),
     ...(pairs.length > 0 && { pairs }),
     rules: describe(issues, book, book.profiles[judging.profile]?.guide),
     notices,
   };
-}
-
-interface PageFacts {
-  readonly title: string;
-  readonly lang: string | undefined;
-  readonly readability: readonly Readability[];
-  readonly fixFirst: readonly FixFirst[];
-  readonly partial: boolean;
-  readonly tested: number;
-}
-
-function factsOf(
-  page: PageSnapshot,
-  readability: readonly Readability[],
-  fixFirst: readonly FixFirst[],
-  partial: boolean,
-  tested: number,
-): PageFacts {
-  return { title: page.title, lang: page.lang, readability, fixFirst, partial, tested };
 }
 
 /** Pages in memory, where the request brings them, else those of the journal. */
@@ -210,58 +220,6 @@ function gapOf(entry: LedgerEntry): Gap[] {
   if (state !== 'error') return [];
   if (reason === 'http-status' && entry.origin.kind === 'link') return [];
   return [{ url, stage, reason, ...(detail !== undefined && { detail }) }];
-}
-
-function pageReports(
-  entries: readonly LedgerEntry[],
-  seen: ReadonlyMap<string, PageFacts>,
-  issues: readonly Issue[],
-): PageReport[] {
-  const { failures, reviews } = issuesByPage(issues);
-  return [...entries].sort(byUrl).map((entry) => {
-    const facts = seen.get(entry.url);
-    if (facts === undefined) return entry;
-    const url = entry.finalUrl ?? entry.url;
-    return {
-      ...entry,
-      title: facts.title,
-      ...(facts.lang !== undefined && { lang: facts.lang }),
-      readability: facts.readability,
-      failures: failures.get(url) ?? 0,
-      reviews: reviews.get(url) ?? 0,
-      ...(facts.fixFirst.length > 0 && { fixFirst: facts.fixFirst }),
-      ...(facts.partial && { partial: true }),
-      tested: facts.tested,
-    };
-  });
-}
-
-function withIssues(documents: readonly DocumentReport[], issues: readonly Issue[]): DocumentReport[] {
-  const { failures, reviews } = issuesByPage(issues);
-  return documents.map((document) =>
-    document.state === 'checked'
-      ? { ...document, failures: failures.get(document.url) ?? 0, reviews: reviews.get(document.url) ?? 0 }
-      : document,
-  );
-}
-
-interface IssuesByPage {
-  readonly failures: ReadonlyMap<string, number>;
-  readonly reviews: ReadonlyMap<string, number>;
-}
-
-function issuesByPage(issues: readonly Issue[]): IssuesByPage {
-  const counted = issues.filter(({ ignored }) => ignored === undefined);
-  return {
-    failures: countByPage(counted.filter(({ outcome }) => outcome === 'fail')),
-    reviews: countByPage(counted.filter(({ outcome }) => outcome === 'review')),
-  };
-}
-
-function countByPage(issues: readonly Issue[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { pages } of issues) for (const url of pages) counts.set(url, (counts.get(url) ?? 0) + 1);
-  return counts;
 }
 
 /** The rules that spoke, each with the clause of the run's own guide first. */

@@ -1,3 +1,4 @@
+import { DOCUMENT_TEXT_RULES } from '../check/document-text-rules.ts';
 import type { Gap } from '../model/ledger.ts';
 import type { Tested } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
@@ -40,8 +41,14 @@ function idsOf({ engines }: PageSnapshot, active: ActiveRules, gaps: readonly Ga
   return [...new Set([...observed.filter((id) => active.isOn(id)), ...text])].sort();
 }
 
+/** Rules that run on each document. */
+export function documentRules({ document, text }: ActiveRules): string[] {
+  const words = text.map(({ rule }) => rule.id).filter((id) => DOCUMENT_TEXT_RULES.has(id));
+  return [...document.map(({ rule }) => rule.id), ...words].sort();
+}
+
 /** `axe/label`, or `axe/label: what it said`. */
-function isAbout(failure: string, id: string): boolean {
+export function isAbout(failure: string, id: string): boolean {
   return failure === id || failure.startsWith(`${id}:`);
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Settings } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { discover, type Discovery } from '../discover/discover.ts';
@@ -22,6 +21,7 @@ import type { Environment } from './environment.ts';
 import { discoverOptions, loaderOptions, readStorageState, snapshotOptions } from './step-options.ts';
 import { clearShots, shotKeepers } from './shots.ts';
 import { visitLinkedDocuments } from './visit-linked-documents.ts';
+import { settingsHash, settingsKey, WHICH_PAGES } from './settings-hash.ts';
 import { visitPages } from './visit-pages.ts';
 
 /** Once aborted, how long pages under way may take to go away. */
@@ -125,6 +125,7 @@ async function visit(
         version: 1,
         tool: environment.tool.version,
         settingsHash: hash,
+        lookHash: settingsHash(settings, WHICH_PAGES),
         judging,
         inputs: discovery.inputs,
         started: started.toISOString(),
@@ -147,8 +148,14 @@ async function visit(
       kind: 'end',
       status: signal.aborted ? 'interrupted' : 'finished',
       entries: frontier.entries(),
+      ...(settings.shard !== undefined && { order: frontier.order() }),
       gaps: discovery.gaps,
-      notices: [...changedNotices(changed), ...discovery.notices(), ...(loader ? browserNotices(loader) : [])],
+      notices: [
+        ...changedNotices(changed),
+        ...partNotice(settings),
+        ...discovery.notices(),
+        ...(loader ? browserNotices(loader) : []),
+      ],
       ...(loader && { browser: loader.browser }),
       seconds: Math.round((now().getTime() - started.getTime()) / 100) / 10,
     });
@@ -221,35 +228,12 @@ function changedNotices(changed: ChangedRun | undefined): Notice[] {
   ];
 }
 
+function partNotice({ shard }: Settings): Notice[] {
+  return shard === undefined ? [] : [{ code: 'one-part', detail: shard }];
+}
+
 function browserNotices({ browser }: Loader): Notice[] {
   return browser.sandbox ? [] : [{ code: 'no-sandbox' }];
-}
-
-/** Settings that change neither which pages are looked at nor what is seen on them, or that are secret. */
-const NOT_HASHED: ReadonlySet<string> = new Set([
-  'output',
-  'lang',
-  'runDir',
-  'concurrency',
-  'timeLimit',
-  'screenshots',
-  'history',
-  'headers',
-  'cookies',
-  'basicAuth',
-  'quiet',
-  'verbose',
-]);
-
-function settingsHash(settings: Settings, alsoLeftOut: readonly string[] = []): string {
-  const kept = Object.entries(settings).filter(([key]) => !NOT_HASHED.has(key) && !alsoLeftOut.includes(key));
-  const sorted = kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 32);
-}
-
-/** Of all that decides what a page is found to have: two runs with one key look alike, at the same version of the tool. */
-function settingsKey(settings: Settings, { tool }: Pick<Environment, 'tool'>): string {
-  return `${tool.version}-${tool.axe}-${settingsHash(settings, ['inputs', 'changed'])}`;
 }
 
 function timeLimit(seconds: number | undefined, stop: () => void): { clear(): void } {

@@ -9,7 +9,8 @@ import { activeRules, profileFor, type RuleBook, severityFor } from './active-ru
 import type { Judging } from './judging.ts';
 import { openWaivers } from './waivers.ts';
 
-const FOLDER = 'shots';
+/** The folder of the pictures beside a journal. */
+export const SHOTS = 'shots';
 /** Pages in a row that gave no picture in time: by then the browser gives none, and waiting only costs. */
 const MOST_WITHOUT = 3;
 /** Of pictures in one report, in bytes of base64: more is slow to open and too large to send by mail. */
@@ -35,10 +36,10 @@ export function shotKeepers(
 ): (endsAt: number) => ShotKeeper {
   const active = activeRules(book, judging);
   const profileOf = profileFor(judging);
-  const { reasonFor } = openWaivers(judging.ignore, started);
+  const { coverOf } = openWaivers(judging.ignore, started);
   const weightOf = (finding: Finding): 'error' | 'warning' | undefined => {
     if (finding.outcome !== 'fail' || book.describe(finding.rule)?.owner !== 'code') return undefined;
-    if (!active.isOn(finding.rule) || reasonFor(finding) !== undefined) return undefined;
+    if (!active.isOn(finding.rule) || coverOf(finding) !== undefined) return undefined;
     const severity = severityFor(finding, book, judging, profileOf(finding.at.url));
     return severity === 'info' ? undefined : severity;
   };
@@ -55,8 +56,8 @@ export function shotKeepers(
     async keep(finding, bytes) {
       without = 0;
       const file = shotName(bytes);
-      await makeFolder(join(runDir, FOLDER));
-      await writeFile(join(runDir, FOLDER, file), bytes);
+      await makeFolder(join(runDir, SHOTS));
+      await writeFile(join(runDir, SHOTS, file), bytes);
       const url = taken.get(causeOf(finding));
       if (url === undefined || finding.at.url < url) taken.set(causeOf(finding), finding.at.url);
       return file;
@@ -74,7 +75,7 @@ export async function readShots(runDir: string, { issues }: Report, room = MOST_
   let used = 0;
   let leftOut = 0;
   for (const name of new Set(names.filter(isShotName))) {
-    const bytes = await readFile(join(runDir, FOLDER, name)).catch(() => undefined);
+    const bytes = await readFile(join(runDir, SHOTS, name)).catch(() => undefined);
     if (bytes === undefined || shotName(bytes) !== name) continue;
     const text = bytes.toString('base64');
     if (used + text.length > room) {
@@ -89,8 +90,8 @@ export async function readShots(runDir: string, { issues }: Report, room = MOST_
 
 /** Removes what an earlier run left, and nothing else that may be in the folder. */
 export async function clearShots(runDir: string): Promise<void> {
-  const names = await readdir(join(runDir, FOLDER)).catch(() => []);
-  for (const name of names) if (isShotName(name)) await rm(join(runDir, FOLDER, name), { force: true });
+  const names = await readdir(join(runDir, SHOTS)).catch(() => []);
+  for (const name of names) if (isShotName(name)) await rm(join(runDir, SHOTS, name), { force: true });
 }
 
 /** Named after its bytes: the same picture is kept once, and a torn file is told by its name. */

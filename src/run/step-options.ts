@@ -4,7 +4,7 @@ import type { Settings } from '../config/schema.ts';
 import { BEST_PRACTICE_TAG, standardTags } from '../config/standards.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Discovery } from '../discover/discover.ts';
-import type { DiscoverOptions } from '../discover/options.ts';
+import type { DiscoverOptions, Shard } from '../discover/options.ts';
 import type { LoaderOptions, StorageState } from '../load/loader-options.ts';
 import type { AxeWording } from '../snapshot/axe-findings.ts';
 import type { SnapshotOptions } from '../snapshot/snapshot-page.ts';
@@ -33,6 +33,7 @@ export function discoverOptions(
     maxPages,
     ...(depth !== undefined && { depth }),
     ...(sample !== undefined && { sample }),
+    ...(settings.shard !== undefined && { shard: shardOf(settings.shard) }),
     robots: settings.robots,
     sitemap: settings.sitemap,
     headers: [...settings.headers, ...cookieHeaders(settings), ...settings.basicAuth.map(authorization)],
@@ -41,6 +42,12 @@ export function discoverOptions(
     signal: environment.signal,
     ...(mark && { mark }),
   };
+}
+
+/** `2/3`, which the configuration has checked. */
+function shardOf(text: string): Shard {
+  const [part = 1, of = 1] = text.split('/').map(Number);
+  return { part, of };
 }
 
 export function loaderOptions(

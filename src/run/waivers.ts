@@ -7,8 +7,8 @@ type Waiver = Judging['ignore'][number];
 
 /** The entries of `ignore` at work on one run. */
 export interface Waivers {
-  /** Why a finding is ignored: the reason of the first entry in force whose every condition holds. */
-  readonly reasonFor: (finding: Finding) => string | undefined;
+  /** Why a finding is ignored: the first entry in force whose every condition holds. */
+  readonly coverOf: (finding: Finding) => Waiver | undefined;
   /** Entries whose last day is over. They ignore nothing. */
   readonly expired: number;
   /** Names the entries that are over, and those that fitted no finding so far though their rule was looked for. */
@@ -23,11 +23,11 @@ export function openWaivers(ignores: readonly Waiver[], started: string): Waiver
     .filter((waiver) => !isOver(waiver))
     .map((waiver) => ({ waiver, fits: matcher(waiver), isUsed: false }));
   return {
-    reasonFor(finding) {
+    coverOf(finding) {
       const fitting = inForce.filter(({ fits }) => fits(finding));
       // An entry that another one comes before is in use too: without the other it would count.
       for (const each of fitting) each.isUsed = true;
-      return fitting[0]?.waiver.reason;
+      return fitting[0]?.waiver;
     },
     expired: expired.length,
     notices: (wasLookedFor) => [

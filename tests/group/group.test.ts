@@ -12,7 +12,7 @@ const finding = (page: string, more: Partial<Finding> = {}): Finding => ({
   key: 'header|img.logo',
   ...more,
 });
-const options = { severityOf: ({ severity }: Finding) => severity ?? 'error', ignoredBecause: () => undefined };
+const options = { severityOf: ({ severity }: Finding) => severity ?? 'error', ignoredBy: () => undefined };
 
 function issuesOf(findings: readonly Finding[], more = {}) {
   const grouping = group({ ...options, ...more });
@@ -41,8 +41,8 @@ test('other rules, outcomes and causes are other issues', () => {
 });
 
 test('an ignored finding keeps its reason and stands apart from the same cause elsewhere', () => {
-  const ignoredBecause = ({ at }: Finding) => (at.url.endsWith('/old') ? 'leaves in June' : undefined);
-  const issues = issuesOf([finding('http://a/'), finding('http://a/old')], { ignoredBecause });
+  const ignoredBy = ({ at }: Finding) => (at.url.endsWith('/old') ? { reason: 'leaves in June' } : undefined);
+  const issues = issuesOf([finding('http://a/'), finding('http://a/old')], { ignoredBy });
   expect(issues.map(({ ignored, count }) => ({ ignored, count }))).toEqual([
     { ignored: undefined, count: 1 },
     { ignored: 'leaves in June', count: 1 },

@@ -78,6 +78,7 @@ const REASONS: Readonly<Record<Reason, true>> = {
   'max-pages': true,
   depth: true,
   sample: true,
+  shard: true,
   'time-limit': true,
   interrupted: true,
 };

@@ -21,7 +21,7 @@ test('an entry ignores up to the end of its last day, and no longer', () => {
     ['2026-03-30', undefined],
   ] as const) {
     const waivers = openWaivers([{ ...entry, until }], MORNING);
-    expect(waivers.reasonFor(finding())).toBe(reason);
+    expect(waivers.coverOf(finding())?.reason).toBe(reason);
     expect(waivers.expired).toBe(reason === undefined ? 1 : 0);
   }
 });
@@ -41,13 +41,13 @@ test('another entry in force still ignores what one that is over no longer does'
     ],
     MORNING,
   );
-  expect(waivers.reasonFor(finding())).toBe('Agreed again');
+  expect(waivers.coverOf(finding())?.reason).toBe('Agreed again');
 });
 
 test('every condition must hold: rule, selector, address and text', () => {
   const full = { ...entry, selector: '#name', url: '/archive/**', text: 'id="name"' };
   const covers = (at: Partial<Finding['at']>, rule?: string): boolean =>
-    openWaivers([full], MORNING).reasonFor(finding(at, rule)) !== undefined;
+    openWaivers([full], MORNING).coverOf(finding(at, rule)) !== undefined;
   expect(covers({})).toBe(true);
   expect(covers({}, 'axe/image-alt')).toBe(false);
   expect(covers({ selector: '#email' })).toBe(false);
@@ -57,13 +57,13 @@ test('every condition must hold: rule, selector, address and text', () => {
 
 test('an entry that matched nothing is named, unless its rule was not looked for', () => {
   const waivers = openWaivers([entry, { ...entry, selector: '#gone' }], MORNING);
-  waivers.reasonFor(finding());
+  waivers.coverOf(finding());
   expect(waivers.notices(always)).toEqual([{ code: 'unused-ignore', detail: 'axe/label, #gone' }]);
   expect(waivers.notices(() => false)).toEqual([]);
 });
 
 test('two entries that cover one finding are both in use', () => {
   const waivers = openWaivers([entry, { ...entry, selector: '#name' }], MORNING);
-  waivers.reasonFor(finding());
+  waivers.coverOf(finding());
   expect(waivers.notices(always)).toEqual([]);
 });

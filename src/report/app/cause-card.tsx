@@ -7,6 +7,7 @@ import { FIXES, PAGES, PLACES } from '../words/nouns.ts';
 import { counted, formatNumber } from '../words/numbers.ts';
 import { gainWords } from '../words/readability.ts';
 import { labelled } from '../words/say.ts';
+import { waiverWords } from '../words/waiver.ts';
 import { issueText } from './issue-text.ts';
 import type { Cause, Place } from './nouns.ts';
 import { CopyButton, isWhole, More, Outside, PageLink, Passage, Rewrite } from './parts.tsx';
@@ -27,7 +28,11 @@ export function CauseCard(props: { cause: Cause; places: readonly number[]; advi
       </p>
       {cause.ignored !== undefined && (
         <p class="ignored-why" dir="auto">
-          {labelled(t(T.ignoredBecause), shown(cause.ignored, 500), lang)}
+          {labelled(
+            t(T.ignoredBecause),
+            shown(waiverWords({ ...cause.ignored, ignored: cause.ignored.reason }, lang), 700),
+            lang,
+          )}
         </p>
       )}
       {place !== undefined && <PlaceBlock place={place} />}

@@ -22,7 +22,7 @@ export interface Cause {
   /** The numbers of its places: from, and up to but not including. */
   readonly from: number;
   readonly to: number;
-  readonly ignored?: string;
+  readonly ignored?: { readonly reason: string; readonly owner?: string; readonly until?: string };
 }
 
 export interface Place {

@@ -1,4 +1,5 @@
-import { expiredReasons, missingReasons } from '../missing-reasons.ts';
+import { brokenAgreements } from '../agreements.ts';
+import { missingReasons } from '../missing-reasons.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
@@ -69,13 +70,16 @@ function issueAnnotation(issue: Issue, report: Report, options: RenderOptions): 
   };
 }
 
-/** Never green when it did not look or when a waiver is over, and a list of issues alone would not say so. */
+/** Never green when it did not look, when a waiver is over or a budget exceeded, and a list of issues alone would not say so. */
 function unlooked(report: Report, lang: Lang): Annotation[] {
   const state = standing(report);
-  const expired = expiredReasons(report);
-  if (state !== 'incomplete' && expired.length === 0) return [];
-  const reasons = [...missingReasons(report), ...expired];
-  const sentences = [...verdictSentences(report, lang), ...reasons.map((reason) => reasonSentence(reason, lang))];
+  const broken = brokenAgreements(report, lang);
+  if (state !== 'incomplete' && broken.length === 0) return [];
+  const sentences = [
+    ...verdictSentences(report, lang),
+    ...missingReasons(report).map((reason) => reasonSentence(reason, lang)),
+    ...broken.flatMap(({ text }) => text.split('\n')),
+  ];
   const level = report.verdict.exitCode === 0 ? 'warning' : 'error';
   return [{ level, title: `Curbcut, ${STANDINGS[state][lang].toLowerCase()}`, message: sentences.join(' ') }];
 }

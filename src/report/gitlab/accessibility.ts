@@ -1,4 +1,5 @@
-import { expiredReasons, missingReasons } from '../missing-reasons.ts';
+import { brokenAgreements } from '../agreements.ts';
+import { missingReasons } from '../missing-reasons.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
@@ -42,7 +43,9 @@ export function renderGitLabAccessibility(report: Report, { lang }: RenderOption
   }
   const ofRun = [
     ...missingReasons(report).map((reason) => plainEntry('curbcut/incomplete', reasonSentence(reason, lang))),
-    ...expiredReasons(report).map((reason) => plainEntry(`curbcut/${reason.code}`, reasonSentence(reason, lang))),
+    ...brokenAgreements(report, lang).map(({ code, text }) =>
+      plainEntry(`curbcut/${code}`, text.replaceAll('\n', ' ')),
+    ),
   ];
   if (ofRun.length > 0) results[RUN] = ofRun;
   const lists = Object.values(results);

@@ -6,6 +6,7 @@ import { T } from '../words/headings.ts';
 import { REGIONS, SEVERITIES } from '../words/labels.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { labelled } from '../words/say.ts';
+import { waiverWords } from '../words/waiver.ts';
 import { addressLink, andMore, type Context, foreign } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { html, type Markup } from './markup.ts';
@@ -21,7 +22,7 @@ export function causeItem(issue: Issue, context: Context): Markup {
       <strong dir="auto">${cut(issue.message[lang], LIMITS.message)}</strong>
       <span class="reach">${reach(issue, lang)}</span>
     </p>
-    ${issue.ignored !== undefined && html`<p class="ignored-why" dir="auto">${labelled(t(T.ignoredBecause), cut(issue.ignored, LIMITS.message), lang)}</p>`}
+    ${issue.ignored !== undefined && html`<p class="ignored-why" dir="auto">${labelled(t(T.ignoredBecause), cut(waiverWords(issue, lang), LIMITS.message), lang)}</p>`}
     ${place !== undefined && placeBlock(place, context)} ${pagesBlock(issue, context)}
   </li> `;
 }

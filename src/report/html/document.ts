@@ -43,7 +43,7 @@ export function renderDocument(report: Report, { lang, live }: DocumentOptions):
   const parts = partsOf(context);
   const page = html`<!DOCTYPE html>
     <html lang="${lang}-CA">
-      ${head(lang, live?.hash)}
+      ${head(lang, { script: live?.hash })}
       <body>
         ${parts.skip}
         <header class="banner">${parts.banner}</header>

@@ -10,8 +10,14 @@ function policy(script: string | undefined): string {
   return `default-src 'none'; script-src ${scripts}; style-src '${STYLE_HASH}'; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
 }
 
-/** The head of the page, with the hash of its script if it has one. All of it is ours: nothing of the report goes in here. */
-export function head(lang: Lang, script?: string): Markup {
+export interface HeadOptions {
+  /** The hash of the page's script. */
+  readonly script?: string | undefined;
+  readonly title?: string;
+}
+
+/** The head of the page. All of it is ours: nothing of the report goes in here. */
+export function head(lang: Lang, { script, title = T.reportTitle[lang] }: HeadOptions = {}): Markup {
   return trusted(
     [
       '<head>',
@@ -21,7 +27,7 @@ export function head(lang: Lang, script?: string): Markup {
       `<meta name="description" content="${T.description[lang]}">`,
       '<meta name="referrer" content="no-referrer">',
       '<meta name="color-scheme" content="light dark">',
-      `<title>${T.reportTitle[lang]} – Curbcut</title>`,
+      `<title>${title} – Curbcut</title>`,
       '<link rel="icon" href="data:,">',
       `<style>${STYLE}</style>`,
       '</head>',

@@ -1,5 +1,6 @@
 import type { BrowserFacts } from '../../model/report.ts';
 import { cut } from '../visible.ts';
+import { budgetSentence } from '../words/budgets.ts';
 import { T } from '../words/headings.ts';
 import { BROWSER_SOURCES } from '../words/labels.ts';
 import { noticeSentence } from '../words/notices.ts';
@@ -22,6 +23,11 @@ export function gateSection({ report, lang, t }: Context): Markup {
       ${kinds.map((kind) => html`<li>${counted(counts[kind], SEVERITY_COUNTS[kind], lang)}</li> `)}
     </ul>
     ${verdict.reasons.length > 0 && listOf(verdict.reasons.map((reason) => reasonSentence(reason, lang)))}
+    ${
+      report.budgets !== undefined &&
+      html`<h3>${t(T.budgets)}</h3>
+        ${listOf(report.budgets.map((result) => budgetSentence(result, lang)))}`
+    }
     <p>${t(STANDINGS[standing(report)])}. ${t(EXIT_CODES[verdict.exitCode])}</p>
   </section> `;
 }

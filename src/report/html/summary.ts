@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { agreementSentences } from '../agreements.ts';
 import { causeId } from '../cause-id.ts';
 import { reach } from '../place-words.ts';
 import { biggestFixes, ruleOf, type Sections } from '../sections.ts';
@@ -37,6 +38,7 @@ export function verdictPanel({ report, lang, t }: Context): Markup {
         ${verdict.reasons.map((reason) => html`<li>${reasonSentence(reason, lang)}</li> `)}
       </ul>`
     }
+    ${agreementSentences(report, lang).map((sentence) => html`<p class="agreement" dir="auto">${sentence}</p> `)}
     <dl class="figures">
       ${figures.map(
         ([value, noun]) =>

@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
+import { agreementSentences } from '../agreements.ts';
 import { reach } from '../place-words.ts';
 import { ruleOf } from '../sections.ts';
 import { uncheckedOf, type Unchecked } from '../unchecked.ts';
@@ -50,6 +51,7 @@ export function verdictLines(report: Report, lang: Lang): string[] {
     `- ${ledgerSum(ledger, lang)}`,
     `- ${kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', ')}`,
     `- ${labelled(T.standard[lang], prose(cut(report.standard, 100)), lang)}`,
+    ...agreementSentences(report, lang).map((sentence) => `- **${prose(sentence)}**`),
     ...(report.changes === undefined ? [] : [`- **${changesSentence(report.changes, lang)}**`]),
     ...report.readability.map(
       (level) => `- ${labelled(LANGUAGE_NAMES[level.lang][lang], levelWords(level, lang), lang)}`,

@@ -110,7 +110,14 @@ function packIssues(
       }),
     ),
     ignored: Object.fromEntries(
-      issues.flatMap(({ ignored }, index) => (ignored === undefined ? [] : [[index, cut(ignored, 500)]])),
+      issues.flatMap(({ ignored, owner, until }, index) => {
+        if (ignored === undefined) return [];
+        const answers = {
+          ...(owner !== undefined && { owner: cut(owner, 100) }),
+          ...(until !== undefined && { until }),
+        };
+        return [[index, { reason: cut(ignored, 500), ...answers }]];
+      }),
     ),
     state: column(({ state }) => states.indexOf(state)),
   };

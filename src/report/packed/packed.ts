@@ -61,7 +61,9 @@ export interface PackedIssues {
   /** Δ numbers of pages, where the places do not name them all. */
   readonly pages: Readonly<Record<number, readonly number[]>>;
   /** Why it is ignored. */
-  readonly ignored: Readonly<Record<number, string>>;
+  readonly ignored: Readonly<
+    Record<number, { readonly reason: string; readonly owner?: string; readonly until?: string }>
+  >;
   /** 0 unknown, 1 new, 2 known. */
   readonly state: readonly number[];
 }

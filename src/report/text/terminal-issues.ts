@@ -10,6 +10,7 @@ import { OWNERS, SEVERITIES } from '../words/labels.ts';
 import { ISSUES } from '../words/nouns.ts';
 import { counted } from '../words/numbers.ts';
 import { labelled, say } from '../words/say.ts';
+import { waiverWords } from '../words/waiver.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './terminal-lines.ts';
 
@@ -24,7 +25,10 @@ export interface Screen {
 
 /** The worst causes, one a rule: a habit that shows in a hundred sentences does not fill the screen. */
 export function issueLines(report: Report, screen: Screen): string[] {
-  const failing = report.issues.filter(({ ignored, outcome }) => ignored === undefined && outcome === 'fail');
+  const all = report.issues.filter(({ ignored, outcome }) => ignored === undefined && outcome === 'fail');
+  // With a baseline, what somebody made since comes first: it is what the gate counts.
+  const isKnown = ({ inBaseline }: Issue): boolean => inBaseline === true;
+  const failing = [...all.filter((issue) => !isKnown(issue)), ...all.filter(isKnown)];
   if (failing.length === 0) return [];
   const groups = groupByRule(report, failing);
   const left = failing.length - Math.min(groups.length, MAX_SHOWN);
@@ -39,8 +43,26 @@ export function issueLines(report: Report, screen: Screen): string[] {
   ];
 }
 
+/** What the configuration sets aside, with who answers for it and until when: a promise that nobody sees is forgotten. */
+export function ignoredLines(report: Report, { lang, paint, width }: Screen): string[] {
+  const ignored = report.issues.filter((issue) => issue.ignored !== undefined);
+  if (ignored.length === 0) return [];
+  const left = ignored.length - MAX_IGNORED;
+  return [
+    paint.strong(T.setAsideList[lang]),
+    ...ignored
+      .slice(0, MAX_IGNORED)
+      .flatMap((issue) =>
+        hanging(`${labelled(issue.rule, cut(waiverWords(issue, lang), 300), lang)} [${reach(issue, lang)}]`, width),
+      ),
+    ...(left > 0 ? hanging(`${AND[lang]} ${counted(left, ISSUES, lang)} ${MORE[lang]}`, width) : []),
+  ];
+}
+
+const MAX_IGNORED = 5;
 const AND = say('And', 'Et');
 const MORE = say('more: see the report.', 'de plus : voyez le rapport.');
+const NEW = say('NEW', 'NOUVEAU');
 const OF_RULE = say('of this rule', 'de cette règle');
 
 function groupLines({ rule, issues }: RuleGroup, { lang, paint, width }: Screen): string[] {
@@ -48,9 +70,10 @@ function groupLines({ rule, issues }: RuleGroup, { lang, paint, width }: Screen)
   if (issue === undefined) return [];
   const severity = paint.severity[issue.severity](SEVERITIES[issue.severity][lang].toUpperCase());
   const title = paint.strong(visibleLine(cut(rule.title[lang], 200)));
+  const fresh = issue.state === 'new' ? `${NEW[lang]} ` : '';
   const more = issues.length > 1 ? `; + ${counted(issues.length - 1, ISSUES, lang)} ${OF_RULE[lang]}` : '';
   return [
-    `${severity} ${title} (${OWNERS[rule.owner][lang]})`,
+    `${fresh}${severity} ${title} (${OWNERS[rule.owner][lang]})`,
     ...hanging(`${cut(issue.message[lang], 300)} [${reach(issue, lang)}${more}]`, width),
     ...placeLines(issue, { lang, paint, width }),
     ...hanging(labelled(T.whyShort[lang], rule.why[lang], lang), width),

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { agreementSentences } from '../agreements.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { cut, visibleLine } from '../visible.ts';
 import { changesSentence } from '../words/changes.ts';
@@ -12,7 +13,7 @@ import { countsWords, LANGUAGE_NAMES, levelWords } from '../words/readability.ts
 import { pairsSentence } from '../words/pairs.ts';
 import { labelled, say } from '../words/say.ts';
 import { EXIT_CODES, reasonSentence, standing, STANDINGS, verdictSentences } from '../words/verdict.ts';
-import { issueLines, type Screen } from './terminal-issues.ts';
+import { ignoredLines, issueLines, type Screen } from './terminal-issues.ts';
 import { defuse, wrap } from './terminal-lines.ts';
 import { paint } from './paint.ts';
 import { uncheckedLines } from './terminal-unchecked.ts';
@@ -26,6 +27,7 @@ export function renderText(report: Report, { lang, color = 0, width = 80 }: Rend
   const parts = [
     headLines(report, screen),
     issueLines(report, screen),
+    ignoredLines(report, screen),
     uncheckedLines(report, screen),
     documentLines(report, screen),
     readabilityLines(report, screen),
@@ -78,6 +80,7 @@ function verdictLines(report: Report, { lang, width, paint }: Screen): string[] 
     ...wrap(ledgerSum(ledger, lang), width),
     ...(report.pairs === undefined ? [] : wrap(pairsSentence(report.pairs, lang), width)),
     ...wrap(kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', '), width),
+    ...agreementSentences(report, lang).flatMap((sentence) => wrap(sentence, width)),
     ...(changes === undefined ? [] : wrap(changesSentence(changes, lang), width)),
     '',
     ...(report.status === 'interrupted' ? wrap(T.interrupted[lang], width) : []),

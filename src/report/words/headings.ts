@@ -48,6 +48,11 @@ export const T = {
     'Your configuration sets these aside. They do not count in the gate.',
     'Votre configuration les met de côté. Ils ne comptent pas dans le contrôle.',
   ),
+  waiverOwner: say('owner', 'responsable'),
+  waiverUntil: say('until', 'jusqu’au'),
+  budgets: say('Budgets', 'Budgets'),
+  baseline: say('Baseline', 'Référence'),
+  setAsideList: say('Ignored by your configuration', 'Ignorés par votre configuration'),
   ignoredBecause: say('Why it is ignored', 'Raison'),
   none: say('None.', 'Aucun.'),
   wordsLead: say(

@@ -67,6 +67,18 @@ const NOTICES: Readonly<Record<string, Localized>> = {
     'The last day of this ignore entry is over. Fix what it covers, or agree on a new date.',
     'La date de cette entrée ignore est passée. Corrigez ce qu’elle couvre ou convenez d’une nouvelle date.',
   ),
+  'one-part': say(
+    'This is one part of a run. Its verdict is for its own pages: join the parts with curbcut merge.',
+    'Ceci n’est qu’une partie d’une vérification. Le verdict vaut pour ses pages : réunissez les parties avec curbcut merge.',
+  ),
+  'merge-differs': say(
+    'Two of the runs saw this page differently: the later one counts.',
+    'Deux vérifications ont vu cette page autrement : la plus récente compte.',
+  ),
+  'unused-budget': say(
+    'This budget measured no page. Correct its pattern or remove it.',
+    'Ce budget n’a mesuré aucune page. Corrigez son motif ou retirez-le.',
+  ),
   'unused-ignore': say(
     'This ignore entry matched nothing. Correct it or remove it.',
     'Cette entrée ignore ne correspond à rien. Corrigez-la ou retirez-la.',

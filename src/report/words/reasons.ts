@@ -263,6 +263,10 @@ const NOT_VISITED: Readonly<Record<NotVisitedReason, ReasonWords>> = {
     what: say('It is not part of the sample that you asked for.', 'Elle ne fait pas partie de l’échantillon demandé.'),
     todo: say('To check it, run without a sample.', 'Pour la vérifier, lancez l’analyse sans échantillon.'),
   },
+  shard: {
+    what: say('It is for another part of the run.', 'Elle revient à une autre partie de la vérification.'),
+    todo: say('Merge the parts with curbcut merge.', 'Réunissez les parties avec curbcut merge.'),
+  },
   'time-limit': {
     what: say('The run reached its time limit first.', 'L’analyse a d’abord atteint sa limite de temps.'),
     todo: say('To check it, raise the time limit.', 'Pour la vérifier, augmentez la limite de temps.'),

@@ -50,6 +50,8 @@ export function reasonSentence(reason: VerdictReason, lang: Lang): string {
       return issuesSentence(reason, lang);
     case 'waiver-expired':
       return fill(reason.count === 1 ? ONE_EXPIRED : MANY_EXPIRED, { count: formatNumber(reason.count, lang) }, lang);
+    case 'budget':
+      return fill(reason.count === 1 ? ONE_BUDGET : MANY_BUDGETS, { count: formatNumber(reason.count, lang) }, lang);
     case 'nothing-checked':
       return NOTHING_CHECKED[lang];
     case 'gaps':
@@ -71,6 +73,10 @@ export function reasonSentence(reason: VerdictReason, lang: Lang): string {
 export const GATES: Readonly<Record<FailOn, Localized>> = {
   error: say('The gate counts errors.', 'Le contrôle compte les erreurs.'),
   warning: say('The gate counts errors and warnings.', 'Le contrôle compte les erreurs et les avertissements.'),
+  new: say(
+    'The gate counts errors and warnings that the baseline does not hold.',
+    'Le contrôle compte les erreurs et les avertissements absents de la référence.',
+  ),
   never: say(
     'The gate counts no issue: it only reports.',
     'Le contrôle ne compte aucun problème : il ne fait que signaler.',
@@ -115,8 +121,8 @@ const NOTHING_CHECKED = say(
   'No page was checked. Check the address, then run again.',
   'Aucune page n’a été vérifiée. Vérifiez l’adresse, puis relancez l’analyse.',
 );
-/** A test point of the run as a whole. */
-export const WAIVERS_HOLD = say('Every ignore entry is within its date', 'Chaque entrée ignore est encore valide');
+const ONE_BUDGET = say('1 budget is exceeded.', '1 budget est dépassé.');
+const MANY_BUDGETS = say('{count} budgets are exceeded.', '{count} budgets sont dépassés.');
 
 const ONE_EXPIRED = say(
   '1 ignore entry is past its date. Fix what it covers, or agree on a new date.',
@@ -137,7 +143,11 @@ const SKIPPED = say(
   '{pages} hors vérification; la limite est de {allowed}.',
 );
 
-const LIMITS: Readonly<Record<'max-pages' | 'depth' | 'time-limit', Localized>> = {
+const LIMITS: Readonly<Record<'max-pages' | 'depth' | 'time-limit' | 'shard', Localized>> = {
+  shard: say(
+    'A part of the run is missing: it holds {pages}. Merge it too.',
+    'Il manque une partie de la vérification : {pages}. Fusionnez-la aussi.',
+  ),
   'max-pages': say('The limit on pages left out {pages}.', 'La limite de pages a laissé de côté {pages}.'),
   depth: say('The limit on depth left out {pages}.', 'La limite de profondeur a laissé de côté {pages}.'),
   'time-limit': say('The time limit left out {pages}.', 'La limite de temps a laissé de côté {pages}.'),
