@@ -7,6 +7,7 @@ import type { Lang } from '../model/language.ts';
 export const NUMBER_WORDS: Readonly<Record<Lang, Readonly<Record<string, number>>>> = {
   en: {
     two: 2,
+    twice: 2,
     three: 3,
     four: 4,
     five: 5,
