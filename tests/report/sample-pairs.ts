@@ -68,7 +68,7 @@ export function samplePairs(site: string): PagePair[] {
         {
           kind: 'accessibility',
           rule: 'parity/accessibility',
-          fr: { selector: '#licence > img', text: 'axe/image-alt', count: 3 },
+          fr: { selector: '#licence > img', text: 'image-alt', count: 3 },
         },
       ],
     },

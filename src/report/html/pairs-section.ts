@@ -78,7 +78,7 @@ function side(difference: PairDifference, own: 'en' | 'fr', url: string, context
     ? html`<span ${foreign(spoken)}>${cut(said.text, 200)}</span>`
     : html`<span class="behind">${cut(said.text, 200)}</span>`;
   if (place?.passage !== undefined && place.passage === place.text) return passage(place, own, url);
-  return html`${text}${place?.passage !== undefined && html`<span class="passage">${passage(place, own, url)}</span>`}`;
+  return html`${text} ${place?.passage !== undefined && html`<span class="passage">${passage(place, own, url)}</span>`}`;
 }
 
 function passage({ passage: words = '' }: PairSide, own: 'en' | 'fr', url: string): Markup {

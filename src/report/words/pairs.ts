@@ -94,11 +94,13 @@ export function sideWords(
   if (kind === 'accessibility') {
     if (place === undefined) return say(STATES.accessible);
     const { count, text } = place;
-    const title = titleOf(text) ?? text;
-    return {
-      text: `${STATES.fails[lang]}${title} (${text}${count === undefined ? '' : `, ${counted(count, PLACES, lang)}`})`,
-      own: false,
-    };
+    const title = titleOf(text);
+    const facts = [
+      ...(title === undefined ? [] : [text]),
+      ...(count === undefined ? [] : [counted(count, PLACES, lang)]),
+    ];
+    const more = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+    return { text: `${STATES.fails[lang]}${title ?? text}${more}`, own: false };
   }
   if (kind === 'untranslated' && place === undefined) return say(STATES.fine);
   if (place === undefined) return say(PAIR_WORDS.absent);
