@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
-import { MONTHS, WEEKDAYS } from './number-words.ts';
+import { MONTHS } from '../model/months.ts';
+import { WEEKDAYS } from './number-words.ts';
 
 /** Dates by day and month, each year a number of its own: "July 1 to 5, 2026" and "du 1er au 5 juillet 2026" agree. */
 export function readDates(reading: Reading): void {
