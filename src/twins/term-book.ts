@@ -110,6 +110,7 @@ export function findTerms(text: string, lang: Lang, { phrases }: TermBook): read
     const fits = listed.filter((phrase) => stands(phrase, text, tokens, at, lang));
     const size = Math.max(0, ...fits.map(({ keys }) => keys.length));
     if (size === 0) continue;
+    if (isInAddress(text, tokens[at]?.start ?? 0, tokens[at + size - 1]?.end ?? 0)) continue;
     const [start, end] = [tokens[at]?.start ?? 0, tokens[at + size - 1]?.end ?? 0];
     const longest = fits.filter(({ keys }) => keys.length === size);
     for (const role of ROLES) {
@@ -136,4 +137,11 @@ function stands(
   if (!isExact) return true;
   const here = text.slice(tokens[at]?.start, tokens[at + keys.length - 1]?.end);
   return here.charAt(0) === written.charAt(0) && /\p{Lu}/u.test(here);
+}
+
+/** `grants@example.ca`, `www.example.ca/grants`. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  return (
+    /[@/_]$|\w\.$/.test(text.slice(Math.max(0, start - 2), start)) || /^(?:[@_/]|\.\w)/.test(text.slice(end, end + 2))
+  );
 }
