@@ -139,8 +139,9 @@ function mayBeMeant(term: TiedTerm, view: View, placed: readonly Placed[], oppos
   const head = term.heads[opposite];
   const isNear = termTokens(text, opposite).some(({ word }) => isKin(word, head));
   if (isNear && (term.sizes[opposite] === 1 || isKnown)) return true;
-  // Used once, and its twin goes on about the same thing: a pronoun may well stand for it.
-  return isKnown && placed.length === 1 && first.block.kind !== 'heading' && PRONOUNS[opposite].test(text);
+  if (!isKnown || placed.length > 1 || first.block.kind === 'heading') return false;
+  // Used once: a pronoun may well stand for it, and what is short leaves out what the page is about.
+  return first.block.kind !== 'paragraph' || PRONOUNS[opposite].test(text);
 }
 
 const PRONOUNS: Readonly<Record<Lang, RegExp>> = {
