@@ -4,6 +4,7 @@ import type { Changes } from './changes.ts';
 import type { DocumentReport } from './document.ts';
 import type { Gain, Severity } from './finding.ts';
 import type { Issue } from './issue.ts';
+import type { Lang } from './language.ts';
 import type { Gap, LedgerCounts, LedgerEntry } from './ledger.ts';
 import type { Readability } from './readability.ts';
 import type { ChangedRun } from './page-print.ts';
@@ -104,8 +105,12 @@ export interface TrendPoint {
 /** Where a difference shows on one page of a pair. */
 export interface PairSide {
   readonly selector: string;
-  /** What stands there, or the value that differs. At most 200 characters. */
+  /** What stands there, or the value that differs. `accessibility`: the rule. Empty: a term that is not used. At most 200 characters. */
   readonly text: string;
+  /** The words around a value. At most 200 characters. */
+  readonly passage?: string;
+  /** `accessibility`: how many places fail. */
+  readonly count?: number;
 }
 
 /** Something that one page of a pair says, offers or asks and the other does not, or does otherwise. */
@@ -118,6 +123,8 @@ export interface PairDifference {
   readonly review?: boolean;
   readonly en?: PairSide;
   readonly fr?: PairSide;
+  /** `term`: what the glossary asks for, on the page in this language. */
+  readonly expected?: { readonly lang: Lang; readonly term: string };
 }
 
 /** A page and its version in the other language. */

@@ -1,9 +1,11 @@
 import type { openPages } from './journal.ts';
-import type { PagePair } from '../model/report.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { PagePair, PairSide } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { compareTwins } from '../twins/compare-twins.ts';
-import { RULE_OF, type TwinComparison, type TwinDifference } from '../twins/difference.ts';
+import { RULE_OF, type Side, type TwinComparison, type TwinDifference } from '../twins/difference.ts';
 import { pairTwins, type TwinSetting } from '../twins/pair-twins.ts';
+import { termBook } from '../twins/term-book.ts';
 import { type TwinCard, twinCard } from '../twins/twin-card.ts';
 
 /** Differences that a pair lists; the count says how many there are. */
@@ -25,12 +27,15 @@ export interface PagePairs {
  * Pages that exist in English and in French.
  * @param find the address at which a page ended, where the run opened it
  * @param isOn is this rule wanted? What only others tell of is not listed.
+ * @param glossary whose terms are tied to counterparts in the other language
  */
 export function pagePairs(
   settings: readonly TwinSetting[],
   find: (url: string) => string | undefined,
   isOn: (rule: string) => boolean,
+  glossary: Glossary | undefined,
 ): PagePairs {
+  const terms = termBook(glossary);
   const cards: TwinCard[] = [];
   const places = new Map<string, string>();
   return {
@@ -43,7 +48,7 @@ export function pagePairs(
       for (const pair of pairTwins(cards, settings, find)) {
         const en = await snapshotAt(pages, places.get(pair.en));
         const fr = await snapshotAt(pages, places.get(pair.fr));
-        const twins = { ...pair, differences: compareTwins(en, fr) };
+        const twins = { ...pair, differences: compareTwins(en, fr, terms) };
         use(twins);
         if (table.length < MOST_PAIRS) table.push(row(twins, isOn));
       }
@@ -63,12 +68,24 @@ function row({ en, fr, by, differences }: TwinComparison, isOn: (rule: string) =
   return { en, fr, by, count: told.length, differences: told.slice(0, LISTED).map(entry) };
 }
 
-function entry({ kind, en, fr, enValue, frValue, sure }: TwinDifference): PagePair['differences'][number] {
+function entry(difference: TwinDifference): PagePair['differences'][number] {
+  const { kind, en, fr, enValue, frValue, expected, sure } = difference;
   return {
     kind,
     rule: RULE_OF[kind],
     ...(!sure && { review: true }),
-    ...(en !== undefined && { en: { selector: en.selector, text: enValue ?? en.text } }),
-    ...(fr !== undefined && { fr: { selector: fr.selector, text: frValue ?? fr.text } }),
+    ...(en !== undefined && { en: sideOf(difference, en, enValue) }),
+    ...(fr !== undefined && { fr: sideOf(difference, fr, frValue) }),
+    ...(expected !== undefined && { expected }),
   };
 }
+
+function sideOf({ kind }: TwinDifference, { selector, text }: Side, value: string | undefined): PairSide {
+  if (kind === 'accessibility') return { selector, text, count: Number(value ?? 0) };
+  const isWord = value !== undefined || kind === 'term';
+  if (!isWord) return IN_PAGE.has(kind) && text !== '' ? { selector, text, passage: text } : { selector, text };
+  return { selector, text: value ?? '', ...(text !== '' && kind !== 'stale' && { passage: text }) };
+}
+
+/** What stands in the page's text: a link can lead to the words. */
+const IN_PAGE: ReadonlySet<TwinDifference['kind']> = new Set(['section', 'paragraph', 'list', 'link', 'document']);

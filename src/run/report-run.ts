@@ -60,7 +60,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     return entry?.finalUrl ?? entry?.url;
   };
   // A journal of before pairs were known has no setting for them.
-  const twins = pagePairs(judging.twins ?? [], endOf, active.isOn);
+  const twins = pagePairs(judging.twins ?? [], endOf, active.isOn, judging.glossary);
   const gaps: Gap[] = [...(end?.gaps ?? [cutOff(header)]), ...entries.flatMap(gapOf)];
   const seen = new Map<string, PageFacts>();
   const ran = rulesRan(book);

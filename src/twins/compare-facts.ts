@@ -62,8 +62,9 @@ function cancelMoved(left: readonly Leftover[]): void {
 }
 
 function* differencesIn({ en, fr }: Leftover, enPage: TwinPage, frPage: TwinPage): Iterable<TwinDifference> {
-  const open = [...fr];
+  const open = fr.filter(({ fact }) => !fact.rough);
   for (const one of en) {
+    if (one.fact.rough) continue;
     const at = bestPartner(one, open);
     const two = at === undefined ? undefined : open[at];
     if (at !== undefined && two !== undefined) {

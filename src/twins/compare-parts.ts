@@ -45,10 +45,14 @@ function fieldSide({ type, name, selector }: FormField): Side {
 
 /** Only where one page has more of them: a picture with words in it has another file in each language. */
 function* compareImages(en: PageSnapshot, fr: PageSnapshot): Iterable<TwinDifference> {
-  const told = ({ images }: PageSnapshot): Image[] => images.filter(({ alt = '' }) => alt.trim() !== '');
+  const told = ({ images }: PageSnapshot): Image[] => images.filter(({ alt }) => alt?.trim() !== '');
   const { onlyEn, onlyFr } = pairUp(told(en), told(fr), [({ src }) => neutralAddress(src), () => '']);
-  for (const image of onlyEn) yield { kind: 'image', en: imageSide(image), sure: false, cause: `en:${image.src}` };
-  for (const image of onlyFr) yield { kind: 'image', fr: imageSide(image), sure: false, cause: `fr:${image.src}` };
+  // Without an alternative, nobody knows whether it tells something.
+  const tells = ({ alt }: Image): boolean => alt !== undefined;
+  for (const image of onlyEn.filter(tells))
+    yield { kind: 'image', en: imageSide(image), sure: false, cause: `en:${image.src}` };
+  for (const image of onlyFr.filter(tells))
+    yield { kind: 'image', fr: imageSide(image), sure: false, cause: `fr:${image.src}` };
 }
 
 function imageSide({ src, alt = '', selector }: Image): Side {

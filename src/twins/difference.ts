@@ -1,3 +1,5 @@
+import type { Lang } from '../model/language.ts';
+
 /** A place on one of the twins. */
 export interface Side {
   readonly selector: string;
@@ -33,6 +35,7 @@ export type DifferenceKind =
   | 'phone'
   | 'email'
   | 'postal'
+  | 'term'
   | 'size'
   | 'stale'
   | 'accessibility';
@@ -45,6 +48,8 @@ export interface TwinDifference {
   /** What each page says or counts, for the message: `$25`, `3`. */
   readonly enValue?: string;
   readonly frValue?: string;
+  /** `term`: what the glossary asks for, on the page in this language, which has another word or none there. */
+  readonly expected?: { readonly lang: Lang; readonly term: string };
   /** False: a person must look. */
   readonly sure: boolean;
   /** What makes differences of several pairs one. */
@@ -75,6 +80,7 @@ export const RULE_OF: Readonly<Record<DifferenceKind, string>> = {
   phone: 'parity/facts',
   email: 'parity/facts',
   postal: 'parity/facts',
+  term: 'parity/terms',
   size: 'parity/size',
   stale: 'parity/stale',
   accessibility: 'parity/accessibility',

@@ -9,6 +9,8 @@ export interface Fact {
   readonly text: string;
   /** A number in words, a day, a month, an ordinal: a translation may well leave it out, but it must not say another. */
   readonly soft: boolean;
+  /** Only answers for a value of the other page: "a year" for 12 months. */
+  readonly rough: boolean;
 }
 
 export type FactKind =

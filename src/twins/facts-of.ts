@@ -28,8 +28,9 @@ export function factsOf(text: string, lang: Lang): readonly Fact[] {
         return use(match as unknown as RegExpExecArray) === false ? (groups[0] ?? '') : ' ¦ ';
       });
     },
-    add(kind, values, quoted, soft = false) {
-      facts.push({ kind, values: [...new Set(values.map(String))], text: quoted.trim(), soft });
+    add(kind, values, quoted, weight = 'firm') {
+      const [soft, rough] = [weight !== 'firm', weight === 'rough'];
+      facts.push({ kind, values: [...new Set(values.map(String))], text: quoted.trim(), soft, rough });
     },
   };
   readContacts(reading);

@@ -7,6 +7,7 @@ import type { Lang } from '../model/language.ts';
 export const NUMBER_WORDS: Readonly<Record<Lang, Readonly<Record<string, number>>>> = {
   en: {
     two: 2,
+    twice: 2,
     three: 3,
     four: 4,
     five: 5,
@@ -54,37 +55,6 @@ export const SCALES: Readonly<Record<string, number>> = {
   billions: 1e9,
   milliard: 1e9,
   milliards: 1e9,
-};
-
-export const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-  en: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
 };
 
 export const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {

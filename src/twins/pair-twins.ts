@@ -1,4 +1,4 @@
-import type { Lang } from '../model/language.ts';
+import { LANGS, type Lang } from '../model/language.ts';
 import type { PairedBy, TwinPair } from './difference.ts';
 import { mapAddress } from './map-address.ts';
 import { otherAddresses } from './other-addresses.ts';
@@ -25,8 +25,15 @@ export function pairTwins(
   const byUrl = new Map<string, TwinCard>();
   for (const card of sorted) if (card.canonical !== undefined) byUrl.set(card.canonical, card);
   for (const card of sorted) byUrl.set(card.url, card);
-  const at = (href: string | undefined): TwinCard | undefined =>
-    href === undefined ? undefined : (byUrl.get(find(href) ?? href) ?? byUrl.get(href.replace(/#.*$/, '')));
+  const at = (href: string | undefined): TwinCard | undefined => {
+    if (href === undefined) return undefined;
+    const plain = href.replace(/#.*$/, '');
+    return byUrl.get(find(href) ?? href) ?? byUrl.get(plain) ?? byUrl.get(plain.replace(INDEX, '/'));
+  };
+  /** A page that only leads to both languages, such as the one where people choose theirs, is the twin of none. */
+  const isChoice = (page: TwinCard): boolean =>
+    LANGS.every((lang) => page.names[lang].some((href) => at(href) !== undefined && at(href) !== page)) &&
+    LANGS.every((lang) => page.names[lang].every((href) => at(href) !== page));
   const pairs: TwinPair[] = [];
   const taken = new Set<string>();
   const join = (page: TwinCard, other: TwinCard | undefined, by: PairedBy, lang: Lang | undefined): void => {
@@ -52,7 +59,7 @@ export function pairTwins(
     }
   }
   for (const page of sorted) {
-    if (page.lang !== 'en') continue;
+    if (page.lang !== 'en' || isChoice(page)) continue;
     const other = otherAddresses(page.url)
       .map(at)
       .find((card) => card?.lang === 'fr');
@@ -60,3 +67,6 @@ export function pairTwins(
   }
   return pairs.sort((a, b) => (a.en < b.en ? -1 : 1));
 }
+
+/** A folder's own page, under the name of its file. */
+const INDEX = /\/(?:index|default)\.(?:html?|php|aspx?)$/i;

@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
-import { MONTHS, WEEKDAYS } from './number-words.ts';
+import { MONTHS } from '../model/months.ts';
+import { WEEKDAYS } from './number-words.ts';
 
 /** Dates by day and month, each year a number of its own: "July 1 to 5, 2026" and "du 1er au 5 juillet 2026" agree. */
 export function readDates(reading: Reading): void {
@@ -14,6 +15,22 @@ export function readDates(reading: Reading): void {
     day(month, date, text);
     year(y);
   });
+  // "03/04/2019" is the third of April or the fourth of March: both.
+  take(
+    /(?<![\d/])(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])\/(\d{4})(?![\d/])/g,
+    ([text = '', a = '', b = '', y]) => {
+      const ways = [
+        [a, b],
+        [b, a],
+      ].filter(([month]) => Number(month) <= 12);
+      add(
+        'date',
+        ways.map((way) => way.map((part) => part.padStart(2, '0')).join('-')),
+        text,
+      );
+      year(y);
+    },
+  );
   const monthOf = (name = ''): string => {
     const index = MONTHS[lang].findIndex((month) => month === name.toLowerCase() || month.startsWith(shortMonth(name)));
     return String(index + 1).padStart(2, '0');
@@ -53,10 +70,12 @@ export function readDates(reading: Reading): void {
   }
   // May and March are words of their own.
   const lone = lang === 'en' ? names.replace('march|', '').replace('may|', '') : names;
-  take(new RegExp(`(?<!\\p{L})(${lone})(?!\\p{L})`, 'giu'), ([text = '']) => add('month', [monthOf(text)], text, true));
+  take(new RegExp(`(?<!\\p{L})(${lone})(?!\\p{L})`, 'giu'), ([text = '']) =>
+    add('month', [monthOf(text)], text, 'soft'),
+  );
   const days = WEEKDAYS[lang];
   take(new RegExp(`(?<!\\p{L})(${days.join('|')})s?(?!\\p{L})`, 'giu'), ([text = '', name = '']) =>
-    add('weekday', [days.indexOf(name.toLowerCase())], text, true),
+    add('weekday', [days.indexOf(name.toLowerCase())], text, 'soft'),
   );
 }
 

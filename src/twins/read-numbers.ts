@@ -28,21 +28,21 @@ export function readNumbers({ lang, take, add }: Reading): void {
     ([text = '', digits = '']) => add('percent', readings(digits, lang), text),
   );
   take(/(?<![\p{L}\d.,])(\d{1,3})(?:st|nd|rd|th|er|re|e|ème|ère)(?!\p{L})/giu, ([text = '', digits = '']) =>
-    add('number', [Number(digits)], text, true),
+    add('number', [Number(digits)], text, 'soft'),
   );
   take(
     new RegExp(`(?<![\\p{L}\\d]|\\p{L}[.-]|\\d[.,])${SCALED}(?![\\p{L}\\d]|-\\p{Lu}|-\\d)`, 'gu'),
     ([text = '', digits = '', scale]) => {
       const values = scaled(digits, scale);
       // Alone, 1 is a matter of style: "1 copy", "one copy", "a copy".
-      add('number', values, text, values[0] === 1);
+      add('number', values, text, values[0] === 1 ? 'soft' : 'firm');
     },
   );
   for (const [pattern, kind, value] of ROUGH_WORDS[lang])
-    take(pattern, ([text = '']) => add(kind, [value], text, true));
+    take(pattern, ([text = '']) => add(kind, [value], text, 'rough'));
   const words = NUMBER_WORDS[lang];
   take(new RegExp(`(?<![\\p{L}-])(${Object.keys(words).join('|')})(?![\\p{L}-])`, 'giu'), ([text = '', word = '']) =>
-    add('number', [words[word.toLowerCase()] ?? 0], text, true),
+    add('number', [words[word.toLowerCase()] ?? 0], text, 'soft'),
   );
 }
 

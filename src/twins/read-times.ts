@@ -22,7 +22,7 @@ export function readTimes({ lang, take, add }: Reading): void {
     take(/(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)/g, ([text = '', hours, minutes]) =>
       put24(Number(hours), Number(minutes), text),
     );
-    take(/(?<!\p{L})(midi|minuit)(?!\p{L})/giu, ([text = '']) =>
+    take(/(?<![\p{L}-])(midi|minuit)(?![\p{L}-])/giu, ([text = '']) =>
       put24(text.toLowerCase() === 'midi' ? 12 : 0, 0, text),
     );
     return;

@@ -6,5 +6,5 @@ export interface Reading {
   readonly lang: Lang;
   /** Gives `use` each match of the pattern and blanks it, unless `use` answers false. */
   take(pattern: RegExp, use: (match: RegExpExecArray) => boolean | void): void;
-  add(kind: FactKind, values: readonly (string | number)[], text: string, soft?: boolean): void;
+  add(kind: FactKind, values: readonly (string | number)[], text: string, weight?: 'firm' | 'soft' | 'rough'): void;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/model/issue.ts';
-import type { PageReport, Report } from '../../src/model/report.ts';
+import type { PagePair, PageReport, Report } from '../../src/model/report.ts';
 import { sampleReport } from './sample-report.ts';
 
 /** Texts that attack a browser, a terminal, a CI runner, an XML reader, a spreadsheet, a replacement or a reader's eye. */
@@ -59,6 +59,7 @@ export function hostileReport(): Report {
     gaps: PAYLOADS.map((payload) => ({ url: payload, stage: 'load', reason: 'timeout', detail: payload })),
     issues,
     pages,
+    pairs: PAYLOADS.map(hostilePair),
     rules: {
       ...base.rules,
       hostile: {
@@ -75,6 +76,17 @@ export function hostileReport(): Report {
     },
     notices: PAYLOADS.map((payload) => ({ code: payload, detail: payload })),
   };
+}
+
+function hostilePair(payload: string): PagePair {
+  const side = { selector: payload, text: payload, passage: `${payload} - ${payload}` };
+  const expected = { lang: 'fr', term: payload } as const;
+  const kinds = [payload, 'term', 'accessibility', 'captions', 'list', '__proto__'];
+  const differences = kinds.flatMap((kind) => [
+    { kind, rule: payload, en: side, fr: side, expected },
+    { kind, rule: '__proto__', en: side, fr: { ...side, text: '' }, expected },
+  ]);
+  return { en: payload, fr: `https://evil.example/${payload}`, by: 'path', count: 99, differences };
 }
 
 function hostileIssues(payload: string, index: number): Issue[] {

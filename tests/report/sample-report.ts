@@ -4,6 +4,7 @@ import type { Localized } from '../../src/model/language.ts';
 import type { Gap } from '../../src/model/ledger.ts';
 import type { Readability } from '../../src/model/readability.ts';
 import type { PageReport, Report } from '../../src/model/report.ts';
+import { sampleDocuments, samplePairs } from './sample-pairs.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
 
 const SITE = 'https://www.services.example.on.ca';
@@ -68,6 +69,8 @@ export function sampleReport(): Report {
     gaps: sampleGaps(),
     issues,
     pages,
+    documents: sampleDocuments(SITE),
+    pairs: samplePairs(SITE),
     rules: SAMPLE_RULES,
     notices: [{ code: 'no-sandbox' }, { code: 'unused-exclude', detail: '/archive/**' }],
   };

@@ -43,6 +43,11 @@ function glossaryFor(id: string): Glossary | undefined {
   return existsSync(path) ? readGlossary(path, readFileSync(path, 'utf8')) : undefined;
 }
 
+function glossaryFlag(id: string): readonly string[] {
+  const path = join(FIXTURES, id, 'glossary.yml');
+  return existsSync(path) ? ['--glossary', path] : [];
+}
+
 /** Compares what the rule finds on a page with what the page marks, failures and reviews apart. */
 async function compare(rule: Rule, path: string) {
   return lookAt(loader, `${site.url}/${path}`, options, async (page, snapshot) => {
@@ -76,7 +81,9 @@ describe.each(
 describe.each(rules.filter(({ kind }) => kind === 'site').map((rule) => [rule.id] as const))('%s', (id) => {
   test('finds what the pages in fail/ mark, and nothing else', async () => {
     const folder = join(FIXTURES, id, 'fail');
-    const { report } = await reportOf([folder], { cwd: await mkdtemp(join(tmpdir(), 'curbcut-rule-')) });
+    const { report } = await reportOf([folder, ...glossaryFlag(id)], {
+      cwd: await mkdtemp(join(tmpdir(), 'curbcut-rule-')),
+    });
     const issues = report.issues.filter(({ rule }) => rule === id);
     expect(issues.length).toBeGreaterThan(0);
     const places = issues.flatMap(({ occurrences }) => occurrences.map(({ at }) => at));
@@ -91,7 +98,7 @@ describe.each(rules.filter(({ kind }) => kind === 'site').map((rule) => [rule.id
   });
 
   test('finds nothing in the pages of pass/', async () => {
-    const { report } = await reportOf([join(FIXTURES, id, 'pass')]);
+    const { report } = await reportOf([join(FIXTURES, id, 'pass'), ...glossaryFlag(id)]);
     expect(report.ledger.checked).toBeGreaterThan(0);
     expect(report.issues.filter(({ rule }) => rule === id)).toEqual([]);
   });

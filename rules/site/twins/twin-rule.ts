@@ -1,18 +1,16 @@
 import type { Localized } from '../../../src/model/language.ts';
 import type { RuleDescription, StandardClause } from '../../../src/model/rule-description.ts';
 import { type Rule, type SiteObservation, siteRule } from '../../../src/rule/rule.ts';
-import { RULE_OF, type TwinDifference, type TwinPair } from '../../../src/twins/difference.ts';
+import { type DifferenceKind, RULE_OF, type TwinDifference, type TwinPair } from '../../../src/twins/difference.ts';
 import { CANADA, ONTARIO } from '../../text/standards.ts';
 
 interface TwinRule extends Omit<RuleDescription, 'standards'> {
   readonly words: (difference: TwinDifference) => Localized;
   readonly standards?: readonly StandardClause[];
-  /** Which page is shown where both have a part in it. Default: the French one, as the one that is translated most often. */
-  readonly shows?: 'en' | 'fr';
 }
 
 /** A rule that tells of the differences of some kinds between a page and its version in the other language. */
-export function twinRule({ words, shows = 'fr', ...description }: TwinRule): Rule {
+export function twinRule({ words, ...description }: TwinRule): Rule {
   return siteRule<never, Record<string, never>>({
     standards: [ONTARIO('French and English'), CANADA('1.3')],
     ...description,
@@ -22,23 +20,19 @@ export function twinRule({ words, shows = 'fr', ...description }: TwinRule): Rul
     check: () => [],
     *compare(twins) {
       for (const difference of twins.differences) {
-        if (RULE_OF[difference.kind] === description.id) yield observation(twins, difference, words(difference), shows);
+        if (RULE_OF[difference.kind] === description.id) yield observation(twins, difference, words(difference));
       }
     },
   });
 }
 
-function observation(
-  pair: TwinPair,
-  difference: TwinDifference,
-  message: Localized,
-  shows: 'en' | 'fr',
-): SiteObservation {
-  const lang = difference[shows] === undefined ? (shows === 'en' ? 'fr' : 'en') : shows;
+function observation(pair: TwinPair, difference: TwinDifference, message: Localized): SiteObservation {
+  // Where both have a part in it: the page to change, else the French one, as the one that is translated most often.
+  const lang = difference.expected?.lang ?? (difference.fr === undefined ? 'en' : 'fr');
   const side = difference[lang];
   if (side === undefined) throw new Error('A difference without a place.');
-  // Words of a template are one cause on all pages; what a page says is its own.
-  const isShared = difference.kind === 'untranslated' || difference.kind === 'accessibility';
+  // Words of a template, and a term that one decision mends, are one cause on all pages; what a page says is its own.
+  const isShared = SHARED.has(difference.kind);
   const own = isShared && difference.cause !== 'page' ? '' : `${pair.en} `;
   return {
     url: pair[lang],
@@ -49,3 +43,5 @@ function observation(
     cause: `${own}${difference.kind}:${difference.cause}`,
   };
 }
+
+const SHARED: ReadonlySet<DifferenceKind> = new Set(['untranslated', 'accessibility', 'term']);

@@ -75,6 +75,16 @@ summary:hover{text-decoration:underline}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:4px}
 table{width:100%;border-collapse:collapse;font-size:.9375rem}
 .scroll table{min-width:52rem}
+.pair{margin:0;border-bottom:1px solid var(--line)}
+.pair>summary{width:auto;padding:.625rem .25rem;font-size:1rem;font-weight:600;overflow-wrap:anywhere}
+.pair h3{margin:1rem 0 .25rem;font-size:1rem}
+.differences{margin:0 0 1rem;padding:0;list-style:none}
+.differences>li{padding:.625rem 0;border-top:1px solid var(--line)}
+.what{margin:0 0 .25rem;font-weight:600}
+.sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.5rem 1.5rem;overflow-wrap:anywhere}
+.sides p{margin:0}
+.side-name{display:block;color:var(--soft);font-size:.875rem}
+.passage{display:block;margin-top:.25rem;font-size:.9375rem}
 .small{max-width:24rem}
 th,td{padding:.625rem .75rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 tbody:last-child tr:last-child>*{border-bottom:0}
@@ -94,5 +104,6 @@ tbody th{font-weight:400}
 .advice dt,.facts dt{font-size:.9375rem}
 .cause{padding:.875rem .875rem}
 .count{display:block;white-space:normal}
+.sides{grid-template-columns:minmax(0,1fr)}
 }
 `;

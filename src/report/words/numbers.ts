@@ -1,4 +1,5 @@
 import type { Lang, Localized } from '../../model/language.ts';
+import { MONTHS } from '../../model/months.ts';
 
 /** A noun as it goes after 1 and after 2. */
 export interface Noun {
@@ -35,37 +36,6 @@ export function formatDate(iso: string, lang: Lang): string {
   const [, year = '', month = '', day = '', hour = '', minute = ''] = match;
   const name = MONTHS[lang][Number(month) - 1] ?? month;
   const date = Number(day);
-  if (lang === 'en') return `${name} ${date}, ${year}, ${hour}:${minute} UTC`;
+  if (lang === 'en') return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${date}, ${year}, ${hour}:${minute} UTC`;
   return `${date === 1 ? '1er' : date} ${name} ${year}, ${Number(hour)}\u00A0h\u00A0${minute} UTC`;
 }
-
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-};

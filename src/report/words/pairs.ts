@@ -1,5 +1,5 @@
 import type { Lang, Localized } from '../../model/language.ts';
-import type { PagePair } from '../../model/report.ts';
+import type { PagePair, PairDifference } from '../../model/report.ts';
 import type { Noun } from './numbers.ts';
 import { counted } from './numbers.ts';
 import { say } from './say.ts';
@@ -10,14 +10,15 @@ export const DIFFERENCES: Noun = { one: say('difference', 'différence'), many: 
 export const PAIR_WORDS = {
   title: say('English and French side by side', 'L’anglais et le français côte à côte'),
   lead: say(
-    'Pages that exist in both languages. Those that differ most come first.',
-    'Les pages qui existent dans les deux langues. Celles qui diffèrent le plus viennent en premier.',
+    'Pages that exist in both languages. Those that differ most come first. Open a pair to see what differs.',
+    'Les pages qui existent dans les deux langues. Celles qui diffèrent le plus viennent en premier. Ouvrez une paire pour voir ce qui diffère.',
   ),
   same: say('No difference was found.', 'Aucune différence n’a été trouvée.'),
   english: say('English page', 'Page anglaise'),
   french: say('French page', 'Page française'),
-  what: say('What differs', 'Ce qui diffère'),
-  absent: say('not there', 'absent'),
+  inEnglish: say('In English', 'En anglais'),
+  inFrench: say('In French', 'En français'),
+  absent: say('Not on this page', 'Absent de cette page'),
 } as const;
 
 /** What each kind of difference is called in a table. A kind that is not known keeps its own name. */
@@ -44,6 +45,7 @@ const KINDS: Readonly<Record<string, Localized>> = {
   phone: say('Phone number', 'Numéro de téléphone'),
   email: say('E-mail address', 'Adresse courriel'),
   postal: say('Postal code', 'Code postal'),
+  term: say('Term', 'Terme'),
   size: say('Length', 'Longueur'),
   stale: say('Date of change', 'Date de modification'),
   accessibility: say('Accessibility', 'Accessibilité'),
@@ -52,6 +54,77 @@ const KINDS: Readonly<Record<string, Localized>> = {
 export function kindWords(kind: string, lang: Lang): string {
   return (Object.hasOwn(KINDS, kind) ? KINDS[kind]?.[lang] : undefined) ?? kind;
 }
+
+/** What the differences that one rule tells of have in common. */
+const GROUPS: Readonly<Record<string, Localized>> = {
+  'parity/untranslated': say('Left in the other language', 'Resté dans l’autre langue'),
+  'parity/structure': say('On one page only, or in another number', 'Dans une seule page, ou en autre nombre'),
+  'parity/facts': say('Numbers, dates and contacts', 'Nombres, dates et coordonnées'),
+  'parity/terms': say('Terms of your glossary', 'Termes de votre glossaire'),
+  'parity/size': say('One says far more', 'L’une en dit bien plus'),
+  'parity/stale': say('Last change', 'Dernière modification'),
+  'parity/accessibility': say('Accessible in one language only', 'Accessible dans une seule langue'),
+};
+
+export function groupWords(rule: string, lang: Lang): string {
+  return (Object.hasOwn(GROUPS, rule) ? GROUPS[rule]?.[lang] : undefined) ?? rule;
+}
+
+/** What one page has in a difference. `own`: the page's own words, not ours about it. */
+export interface SideWords {
+  readonly text: string;
+  readonly own: boolean;
+}
+
+const ITEMS: Noun = { one: say('item', 'élément'), many: say('items', 'éléments') };
+const ROWS: Noun = { one: say('row', 'rangée'), many: say('rows', 'rangées') };
+const CHARACTERS: Noun = { one: say('character', 'caractère'), many: say('characters', 'caractères') };
+const UNITS: Readonly<Record<string, Noun>> = { list: ITEMS, table: ROWS, size: CHARACTERS };
+
+/** @param titleOf what a rule of accessibility is called, where the report knows it */
+export function sideWords(
+  { kind, en, fr, expected }: PairDifference,
+  own: Lang,
+  lang: Lang,
+  titleOf: (rule: string) => string | undefined,
+): SideWords {
+  const say = (words: Localized): SideWords => ({ text: words[lang], own: false });
+  const [place, other] = own === 'en' ? [en, fr] : [fr, en];
+  if (kind === 'captions') return say(place === undefined ? STATES.captioned : STATES.uncaptioned);
+  if (kind === 'accessibility') {
+    if (place === undefined) return say(STATES.accessible);
+    const { count, text } = place;
+    const title = titleOf(text);
+    const facts = [
+      ...(title === undefined ? [] : [text]),
+      ...(count === undefined ? [] : [counted(count, PLACES, lang)]),
+    ];
+    const more = facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+    return { text: `${STATES.fails[lang]}${title ?? text}${more}`, own: false };
+  }
+  if (kind === 'untranslated' && place === undefined) return say(STATES.fine);
+  if (place === undefined) return say(PAIR_WORDS.absent);
+  if (kind === 'required') return say(place.text === 'true' ? STATES.required : STATES.optional);
+  if (kind === 'term' && expected?.lang === own && place.text === '')
+    return { text: `${STATES.expects[lang]}${expected.term}`, own: false };
+  const unit = Object.hasOwn(UNITS, kind) ? UNITS[kind] : undefined;
+  if (unit !== undefined && other !== undefined && /^\d+$/.test(place.text))
+    return { text: counted(Number(place.text), unit, lang), own: false };
+  return { text: place.text === '' ? place.selector : place.text, own: true };
+}
+
+const PLACES: Noun = { one: say('place', 'endroit'), many: say('places', 'endroits') };
+
+const STATES = {
+  accessible: say('No such problem', 'Pas ce problème'),
+  fails: say('Not met: ', 'Non respecté\u00A0: '),
+  fine: say('Nothing to change', 'Rien à changer'),
+  captioned: say('Has captions', 'A des sous-titres'),
+  uncaptioned: say('Has no captions', 'N’a pas de sous-titres'),
+  required: say('Required', 'Obligatoire'),
+  optional: say('Optional', 'Facultatif'),
+  expects: say('Does not use: ', 'N’emploie pas\u00A0: '),
+} as const;
 
 /** `12 pairs of pages, 3 differ`. */
 export function pairsSentence(pairs: readonly PagePair[], lang: Lang): string {
