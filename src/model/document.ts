@@ -80,6 +80,8 @@ export interface DocumentReport {
   /** Issues in it, as failures and as things to review. */
   readonly failures?: number;
   readonly reviews?: number;
+  /** The rules that ran on it to their end: the place of their list in the report's `tested.sets`. */
+  readonly tested?: number;
   /** The first 20 checked pages that link to it, sorted. */
   readonly from: readonly string[];
   /** How many link to it, in all. */

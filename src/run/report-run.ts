@@ -94,7 +94,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   gaps.push(...whole.gaps);
   for (const finding of [...whole.findings].sort(byPage)) keep(finding);
   const ofProfile = (url: string): ActiveRules => activeRules(book, judging, profileOf(url));
-  const read = await documents.read(request, ofProfile, vocabulary, (finding) => grouping.add(finding));
+  const read = await documents.read(request, ofProfile, vocabulary, ran, (finding) => grouping.add(finding));
   gaps.push(...read.gaps);
 
   const found = grouping.issues();
