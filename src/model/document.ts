@@ -4,7 +4,18 @@ import type { TextBlock } from './snapshot.ts';
 
 /** Documents that pages link to. `doc`, `xls` and `ppt`: Office before 2007. */
 export type DocumentType =
-  'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'xlsx' | 'xls' | 'ods' | 'pptx' | 'ppt' | 'odp' | 'epub';
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'pptx'
+  | 'ppt'
+  | 'odp'
+  | 'epub';
 
 /** What a PDF says of itself, as far as the rules ask. Lists of places are cut at 50; the counts have them all. */
 export interface PdfFacts {

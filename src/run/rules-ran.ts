@@ -43,9 +43,7 @@ function idsOf({ engines }: PageSnapshot, active: ActiveRules, gaps: readonly Ga
     const ids = name === 'axe-core' ? ran.map((id) => `axe/${id}`) : ran;
     return ids.filter((id) => !failedToRun.some((failure) => isAbout(failure, id)));
   });
-  const text = active.text
-    .map(({ rule }) => rule.id)
-    .filter((id) => isWhole(id, gaps));
+  const text = active.text.map(({ rule }) => rule.id).filter((id) => isWhole(id, gaps));
   return [...new Set([...observed.filter((id) => active.isOn(id)), ...text])].sort();
 }
 
