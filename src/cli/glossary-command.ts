@@ -71,7 +71,13 @@ async function eachFile(inputs: readonly string[], { world, lang }: CommandConte
   const interruption = watchSignals(() => undefined);
   try {
     const { entries, checked } = await readFiles({
-      settings: { inputs: [...inputs], include: [], exclude: [], maxPages: MOST_FILES, pageTimeout: DEFAULTS.pageTimeout },
+      settings: {
+        inputs: [...inputs],
+        include: [],
+        exclude: [],
+        maxPages: MOST_FILES,
+        pageTimeout: DEFAULTS.pageTimeout,
+      },
       cwd: world.cwd,
       wordsThread: wordsThread(),
       stdin: () => Promise.resolve(Buffer.alloc(0)),
