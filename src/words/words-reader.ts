@@ -40,6 +40,7 @@ export function wordsReader({ program, timeoutMs, signal }: WordsReaderOptions):
   };
   const inThread = async (task: ThreadTask): Promise<WordsOutcome | undefined> => {
     thread ??= new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP }, stderr: true });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has no origin
     thread.postMessage(task);
     const limit = AbortSignal.timeout(timeoutMs);
     try {
