@@ -58,12 +58,12 @@ test('a small file that unpacks past the limit of memory is given up', async () 
   expect(reading).toMatchObject({ reason: 'document-slow' });
 });
 
-test('a tree of pages that counts a hundred thousand is refused, or read for the one that it has', async () => {
+test('a tree of pages that counts a hundred thousand is read for the one that it has', async () => {
   const many = Buffer.from(makePdf(GOOD))
     .toString('latin1')
     .replace(/\/Count 1\b/, '/Count 100000');
   const reading = await readInProcess(bytes(many), 'pdf', { program, timeoutMs: 60_000 });
-  expect(reading).toHaveProperty('reason');
+  expect(reading).toMatchObject({ snapshot: { pdf: { pages: 1 } } });
 });
 
 test('an outline that leads back to itself ends', async () => {
