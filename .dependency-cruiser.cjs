@@ -12,7 +12,7 @@ const layers = {
   'src/builds': ['src/model'],
   'src/load': ['src/net', 'src/config', 'src/model'],
   'src/snapshot': ['src/dom', 'src/config', 'src/model'],
-  'src/documents': ['src/model'],
+  'src/documents': ['src/words', 'src/model'],
   'src/check': ['src/config', 'src/rule', 'src/twins', 'src/text', 'src/model'],
   'src/words': ['src/config', 'src/text', 'src/model'],
   'src/group': ['src/model'],

@@ -30,7 +30,7 @@ export async function bundleReader() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['pdfjs-dist'],
+    external: ['pdfjs-dist', 'mammoth'],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

@@ -73,8 +73,16 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
     },
     {
       name: 'glossary',
-      argument: { name: 'words', shown: say('suggest [run]', 'suggest [dossier]'), many: true, optional: true },
-      summary: say('Suggest words for your glossary from the last run.', 'Suggérer des mots pour votre glossaire.'),
+      argument: {
+        name: 'words',
+        shown: say('suggest [run | files]', 'suggest [dossier | fichiers]'),
+        many: true,
+        optional: true,
+      },
+      summary: say(
+        'Suggest words for your glossary from a run or from files.',
+        'Suggérer des mots pour votre glossaire.',
+      ),
       flags: [{ ...glossaryFlag, group: 'common' }, ...commonFlags],
     },
     {

@@ -3,6 +3,7 @@ import { SPELLINGS } from '../../rules/text/words/word-inconsistent.ts';
 import { type Lang, LANGS } from '../model/language.ts';
 import type { PageText, ReadBlock } from '../rule/page-text.ts';
 import { nameSpans } from '../text/mask-names.ts';
+import { searchVariants } from './spelling-variants.ts';
 
 /** What might go into the glossary, and on how many pages it stands. */
 export interface Candidate {
@@ -43,9 +44,11 @@ export function searchCandidates(): CandidateSearch {
   const acronyms = new Map<string, Tally>();
   const names = new Map<string, Tally>();
   const spellings = new Map<string, Tally>();
+  const variants = searchVariants();
   return {
     add(page) {
       const known = knownTo(page);
+      variants.add(page);
       for (const { acronym, block, start, end, isExplained } of acronymsOf(page)) {
         const lang = block.language;
         if (lang === undefined || known.has(`${lang}|${acronym.toLowerCase()}`)) continue;
@@ -66,21 +69,30 @@ export function searchCandidates(): CandidateSearch {
         }
       }
     },
-    finish: () => ({
-      acronyms: [...acronyms.values()].map(asCandidate).sort(mostFirst),
-      names: [...names.values()]
-        .filter(({ pages }) => pages.size >= NAME_PAGES)
-        .map(asCandidate)
-        .sort(mostFirst),
-      spellings: LANGS.flatMap((lang) =>
+    finish: () => {
+      const listed = LANGS.flatMap((lang) =>
         SPELLINGS[lang].map((set) =>
           set
             .flatMap(({ name }) => spellings.get(`${lang}|${name}`) ?? [])
             .map(asCandidate)
             .sort(mostFirst),
         ),
-      ).filter((set) => set.length > 1),
-    }),
+      ).filter((set) => set.length > 1);
+      const isListed = new Set(listed.flat().map(({ text, lang }) => `${lang}|${text.toLowerCase()}`));
+      const others = variants
+        .finish()
+        .map((set) => set.map(({ pages, ...form }) => ({ ...form, pages: pages.size })).sort(mostFirst))
+        .filter((set) => set.every(({ text, lang }) => !isListed.has(`${lang}|${text.toLowerCase()}`)))
+        .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : mostFirst(a, b)));
+      return {
+        acronyms: [...acronyms.values()].map(asCandidate).sort(mostFirst),
+        names: [...names.values()]
+          .filter(({ pages }) => pages.size >= NAME_PAGES)
+          .map(asCandidate)
+          .sort(mostFirst),
+        spellings: [...listed, ...others],
+      };
+    },
   };
 }
 

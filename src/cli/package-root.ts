@@ -45,6 +45,11 @@ export function documentReader(): string {
   return join(packageRoot(), 'dist', 'documents', 'document-reader.mjs');
 }
 
+/** The thread that reads files of words. */
+export function wordsThread(): string {
+  return join(packageRoot(), 'dist', 'src', 'words', 'words-thread.js');
+}
+
 /** axe-core's own French texts. */
 export async function readAxeFrench(): Promise<AxeLocale> {
   const require = createRequire(import.meta.url);

@@ -8,7 +8,7 @@ import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { isGiven, valueOf } from './given-flags.ts';
-import { toolVersions } from './package-root.ts';
+import { toolVersions, wordsThread } from './package-root.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { readSettings } from './read-settings.ts';
 import { book } from './registry.ts';
@@ -40,6 +40,7 @@ export async function textCommand(context: CommandContext): Promise<number> {
       book,
       tool: toolVersions(),
       cwd: world.cwd,
+      wordsThread: wordsThread(),
       stdin: () => bytesOf(world),
       stdinName: valueOf(given, '--stdin-name'),
       textLang,

@@ -52,8 +52,8 @@ export const SETTING_HELP = {
     fr: 'Vérifier aussi les pages inscrites au plan du site.',
   },
   documents: {
-    en: 'Also fetch and check the PDF files that pages link to. Needs the package pdfjs-dist.',
-    fr: 'Vérifier aussi les fichiers PDF vers lesquels mènent les pages. Demande le paquet pdfjs-dist.',
+    en: 'Also fetch and check the PDF and Word files that pages link to. Needs the package pdfjs-dist.',
+    fr: 'Vérifier aussi les fichiers PDF et Word vers lesquels mènent les pages. Demande le paquet pdfjs-dist.',
   },
   concurrency: {
     en: 'How many pages to load at once. By default, one more than the processor’s cores, at most 4.',

@@ -1,13 +1,8 @@
-import type { DocumentSnapshot, DocumentType } from '../model/document.ts';
-import type { ErrorReason } from '../model/ledger.ts';
-
-/** What is in a document, or why nothing can be said of it. */
-export type DocumentReading =
-  | { readonly snapshot: Omit<DocumentSnapshot, 'url' | 'bytes'> }
-  | { readonly reason: ErrorReason; readonly detail?: string };
+import type { DocumentType } from '../model/document.ts';
+import type { DocumentReading } from './document-reading.ts';
 
 /** Types of which there is a reader. */
-export const READABLE: ReadonlySet<DocumentType> = new Set<DocumentType>(['pdf']);
+export const READABLE: ReadonlySet<DocumentType> = new Set<DocumentType>(['pdf', 'docx']);
 
 /** A PDF may begin with something else, but not with much. */
 const HEAD = 1_024;
@@ -16,7 +11,13 @@ const LONGEST_DETAIL = 200;
 /** Reads a document of a type that is `READABLE`. Hostile ones run without end: call it in a process of its own. */
 export async function readDocument(bytes: Uint8Array, type: DocumentType): Promise<DocumentReading> {
   if (bytes.length === 0) return { reason: 'empty' };
-  if (type !== 'pdf') throw new Error(`No reader for ${type}.`);
+  if (type === 'pdf') return readPdfFile(bytes);
+  if (type !== 'docx') throw new Error(`No reader for ${type}.`);
+  const { readWordFile } = await import('./read-word-file.ts');
+  return readWordFile(bytes);
+}
+
+async function readPdfFile(bytes: Uint8Array): Promise<DocumentReading> {
   if (!Buffer.from(bytes.subarray(0, HEAD)).includes('%PDF-')) return { reason: 'damaged', detail: 'no %PDF-' };
   const { readPdf } = await import('./pdf/read-pdf.ts');
   try {

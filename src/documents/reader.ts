@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { DocumentType } from '../model/document.ts';
-import type { DocumentReading } from './read-document.ts';
+import type { DocumentReading } from './document-reading.ts';
 import type { ReaderTask } from './reader-process.ts';
 
 export interface ReaderOptions {

@@ -47,8 +47,8 @@ export function looksOf(report: LooksSource, { isSite, coversAll }: LooksOptions
     // A page that now leads to another one is no page any more; one that was left out on purpose was not looked at.
     else if (state !== 'skipped' || finalUrl === undefined) add(url, 'page-not-checked');
   }
-  const ofDocuments = new Set(tested?.document);
-  for (const { url, state } of documents) add(url, state === 'checked' ? ofDocuments : 'page-not-checked');
+  for (const { url, state, tested: set } of documents)
+    add(url, (state === 'checked' && set !== undefined ? sets[set] : undefined) ?? 'page-not-checked');
   const siteRules = new Set(tested?.site);
   const checked = new Set(
     pages.filter(({ state }) => state === 'checked').map(({ url, finalUrl }) => pageFingerprint(finalUrl ?? url)),

@@ -2,8 +2,20 @@ import type { Reason } from './ledger.ts';
 import type { Readability } from './readability.ts';
 import type { TextBlock } from './snapshot.ts';
 
-/** Documents that pages link to. `doc`: Word before 2007. */
-export type DocumentType = 'pdf' | 'docx' | 'doc';
+/** Documents that pages link to. `doc`, `xls` and `ppt`: Office before 2007. */
+export type DocumentType =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'rtf'
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'pptx'
+  | 'ppt'
+  | 'odp'
+  | 'epub';
 
 /** What a PDF says of itself, as far as the rules ask. Lists of places are cut at 50; the counts have them all. */
 export interface PdfFacts {
@@ -36,7 +48,7 @@ export interface PdfPlace {
   readonly name: string;
 }
 
-/** All that Curbcut keeps of a document: plain data. Blocks have `page 3` for a selector. */
+/** All that Curbcut keeps of a document: plain data. Blocks have `page 3` for a selector, in Word files `paragraph 3`. */
 export interface DocumentSnapshot {
   /** As the link gives it, without a fragment. */
   readonly url: string;
@@ -79,6 +91,8 @@ export interface DocumentReport {
   /** Issues in it, as failures and as things to review. */
   readonly failures?: number;
   readonly reviews?: number;
+  /** The rules that ran on it to their end: the place of their list in the report's `tested.sets`. */
+  readonly tested?: number;
   /** The first 20 checked pages that link to it, sorted. */
   readonly from: readonly string[];
   /** How many link to it, in all. */

@@ -36,8 +36,6 @@ export interface Tested {
   readonly sets: readonly (readonly string[])[];
   /** Rules that ran over the site as a whole, sorted. */
   readonly site?: readonly string[];
-  /** Rules that ran on each document that was checked, sorted. */
-  readonly document?: readonly string[];
 }
 
 /** An issue of a page, and what mending its weightiest place there would do to the page's score. */

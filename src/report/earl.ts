@@ -41,8 +41,9 @@ export function renderEarl(report: Report, { lang }: RenderOptions): string {
   const found: object[] = [];
   const passed: object[] = [];
   let left = 0;
-  for (const row of rowsByPage(report, report.issues)) {
-    for (const assertion of assertionsOf(row, report, lang)) {
+  const documents = new Map((report.documents ?? []).map(({ url, tested }) => [url, tested]));
+  for (const row of withDocuments(rowsByPage(report, report.issues), report)) {
+    for (const assertion of assertionsOf(row, report, documents, lang)) {
       const [list, most] = assertion.outcome === 'passed' ? [passed, MAX_PASSED] : [found, MAX_FOUND];
       if (list.length < most) list.push(written(assertion, row.url, report));
       else left += 1;
@@ -62,7 +63,12 @@ interface Assertion {
   readonly pointer?: string | undefined;
 }
 
-function* assertionsOf({ url, page, issues, gaps }: PageRow, report: Report, lang: Lang): Iterable<Assertion> {
+function* assertionsOf(
+  { url, page, issues, gaps }: PageRow,
+  report: Report,
+  documents: ReadonlyMap<string, number | undefined>,
+  lang: Lang,
+): Iterable<Assertion> {
   if (page !== undefined && page.state !== 'checked') yield { outcome: 'untested', info: notLookedAt(page, lang) };
   for (const gap of gaps) yield { outcome: 'untested', info: gapWords(gap, lang) };
   const byRule = new Map<string, Issue>();
@@ -72,12 +78,20 @@ function* assertionsOf({ url, page, issues, gaps }: PageRow, report: Report, lan
       byRule.set(issue.rule, issue);
   }
   for (const [rule, issue] of byRule) yield issueAssertion(rule, issue, url, lang);
-  const ran = page?.tested === undefined ? undefined : report.tested?.sets[page.tested];
+  const tested = page?.tested ?? documents.get(url);
+  const ran = tested === undefined ? undefined : report.tested?.sets[tested];
   const whole = gaps.length === 0 && page?.partial !== true;
   for (const rule of ran ?? []) {
     if (byRule.has(rule)) continue;
     yield whole ? { outcome: 'passed', rule } : { outcome: 'cantTell', rule, info: PARTIAL[lang] };
   }
+}
+
+/** The documents that nothing was found in are rows too. */
+function withDocuments(rows: readonly PageRow[], { documents = [] }: Report): PageRow[] {
+  const named = new Set(rows.map(({ url }) => url));
+  const silent = documents.filter(({ url, state }) => state === 'checked' && !named.has(url));
+  return [...rows, ...silent.map(({ url }) => ({ url, page: undefined, issues: [], gaps: [] }))];
 }
 
 const PARTIAL = say(

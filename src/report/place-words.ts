@@ -1,12 +1,13 @@
 import type { Issue, Occurrence } from '../model/issue.ts';
 import type { Lang } from '../model/language.ts';
 import type { Excerpt, Location } from '../model/place.ts';
-import { FIXES, PAGES, PLACES } from './words/nouns.ts';
+import { FIXES, PLACES } from './words/nouns.ts';
 import { counted } from './words/numbers.ts';
+import { nounOf } from './words/subject.ts';
 
 /** `1 fix, 214 pages`; on one page, the places instead: `1 fix, 3 places`. */
 export function reach({ pages, count }: Issue, lang: Lang): string {
-  const spread = pages.length > 1 ? counted(pages.length, PAGES, lang) : counted(count, PLACES, lang);
+  const spread = pages.length > 1 ? counted(pages.length, nounOf(pages), lang) : counted(count, PLACES, lang);
   return `${counted(1, FIXES, lang)}, ${spread}`;
 }
 

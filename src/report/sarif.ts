@@ -17,6 +17,7 @@ import { T } from './words/headings.ts';
 import { leftOut } from './words/left-out.ts';
 import { GAPS, ISSUES } from './words/nouns.ts';
 import { labelled } from './words/say.ts';
+import { subjectOf } from './words/subject.ts';
 
 /** GitHub keeps the first 5,000 results of a run (docs: SARIF support for code scanning). Ours come worst first. */
 const MAX_RESULTS = 5000;
@@ -40,7 +41,7 @@ export function renderSarif(report: Report, options: RenderOptions): string {
         version: report.tool.version,
         rules: ids.map((id) => ruleOf(report, id)).map((rule) => ruleObject(rule, lang)),
       },
-      extensions: [{ name: 'axe-core', version: report.tool.axe }],
+      ...(!subjectOf(report).isWords && { extensions: [{ name: 'axe-core', version: report.tool.axe }] }),
     },
     automationDetails: { id: 'curbcut/' },
     language: lang === 'fr' ? 'fr-CA' : 'en-CA',

@@ -13,15 +13,33 @@ export interface LinkedDocument {
   readonly lang?: string;
 }
 
-const TYPES: Readonly<Record<string, DocumentType>> = { pdf: 'pdf', docx: 'docx', docm: 'docx', doc: 'doc' };
-const MEDIA_TYPES: Readonly<Record<string, DocumentType>> = {
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/msword': 'doc',
-};
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
+
+/** Each type by the endings of its files, and by its media types. */
+const KINDS: readonly (readonly [type: DocumentType, endings: string, media: readonly string[]])[] = [
+  ['pdf', 'pdf', ['application/pdf']],
+  ['docx', 'docx docm', [`${OFFICE}.wordprocessingml.document`, 'application/vnd.ms-word.document.macroenabled.12']],
+  ['doc', 'doc dot', ['application/msword']],
+  ['odt', 'odt', [`${OPEN_DOCUMENT}.text`]],
+  ['rtf', 'rtf', ['application/rtf', 'text/rtf']],
+  ['xlsx', 'xlsx xlsm', [`${OFFICE}.spreadsheetml.sheet`]],
+  ['xls', 'xls', ['application/vnd.ms-excel']],
+  ['ods', 'ods', [`${OPEN_DOCUMENT}.spreadsheet`]],
+  ['pptx', 'pptx pptm ppsx', [`${OFFICE}.presentationml.presentation`]],
+  ['ppt', 'ppt pps', ['application/vnd.ms-powerpoint']],
+  ['odp', 'odp', [`${OPEN_DOCUMENT}.presentation`]],
+  ['epub', 'epub', ['application/epub+zip']],
+];
+const TYPES: ReadonlyMap<string, DocumentType> = new Map(
+  KINDS.flatMap(([type, endings]) => endings.split(' ').map((ending) => [ending, type] as const)),
+);
+const MEDIA_TYPES: ReadonlyMap<string, DocumentType> = new Map(
+  KINDS.flatMap(([type, , media]) => media.map((each) => [each, type] as const)),
+);
 
 /**
- * The PDF and Word files that a page links to, each once. Told by the name in the address; an address that was visited
+ * The documents (PDF, Word and the like) that a page links to, each once. Told by the name in the address; an address that was visited
  * as a page and turned out to be a document is one too.
  */
 export function documentLinks(
@@ -47,9 +65,8 @@ export function documentLinks(
 
 function typeOf(url: string, seen: Pick<LedgerEntry, 'reason' | 'detail'> | undefined): DocumentType | undefined {
   const extension = /\.([a-z]{3,4})$/i.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? '';
-  if (Object.hasOwn(TYPES, extension)) return TYPES[extension];
   const media = seen?.reason === 'not-html' ? (seen.detail ?? '') : '';
-  return Object.hasOwn(MEDIA_TYPES, media) ? MEDIA_TYPES[media] : undefined;
+  return TYPES.get(extension) ?? MEDIA_TYPES.get(media);
 }
 
 /** `(PDF, 4.35 MB)`, `[PDF – 120 Ko]`: what is said in brackets, and nothing else. */

@@ -10,6 +10,7 @@ import type { ActiveRules } from './active-rules.ts';
 import { documentLinks, type LinkedDocument } from './document-links.ts';
 import { type JournalContents, openDocuments } from './journal.ts';
 import type { Judging } from './judging.ts';
+import type { RulesRan } from './rules-ran.ts';
 
 /** Pages named of those that link to one document. */
 const MOST_FROM = 20;
@@ -22,6 +23,7 @@ export interface DocumentsReport {
     run: { readonly runDir: string; readonly journal: JournalContents; readonly judging: Judging },
     rulesFor: (url: string) => ActiveRules,
     vocabulary: Vocabulary,
+    ran: RulesRan,
     keep: (finding: Finding) => void,
   ): Promise<{ readonly documents: readonly DocumentReport[]; readonly gaps: readonly Gap[] }>;
 }
@@ -37,7 +39,7 @@ export function documentsReport(ledger: SiteLedger): DocumentsReport {
         known.from.add(page.url);
       }
     },
-    async read({ runDir, journal, judging }, rulesFor, vocabulary, keep) {
+    async read({ runDir, journal, judging }, rulesFor, vocabulary, ran, keep) {
       // A run of files alone has no journal on disk.
       const lines = journal.documents.size === 0 ? undefined : await openDocuments(runDir, journal.documents);
       const documents: DocumentReport[] = [];
@@ -52,7 +54,9 @@ export function documentsReport(ledger: SiteLedger): DocumentsReport {
             const checked = checkDocument(line.snapshot, rulesFor(url), vocabulary);
             for (const finding of checked.findings) keep(finding);
             gaps.push(...checked.gaps);
-            documents.push({ ...base, ...factsOf(line.snapshot), state: 'checked', readability: checked.readability });
+            const { readability } = checked;
+            const tested = ran.addDocument(line.snapshot, rulesFor(url), checked.gaps);
+            documents.push({ ...base, ...factsOf(line.snapshot), state: 'checked', readability, tested });
           } else {
             const failure = line?.failure ?? leftOut(journal);
             gaps.push(...gapOf(url, failure));

@@ -17,7 +17,7 @@ import type { Judging } from './judging.ts';
 import { againstTeam } from './against-team.ts';
 import { pagePairs } from './page-pairs.ts';
 import { factsOf, type PageFacts, pageReports, withIssues } from './page-reports.ts';
-import { documentRules, isAbout, rulesRan } from './rules-ran.ts';
+import { isAbout, rulesRan } from './rules-ran.ts';
 import { siteLedger } from './site-ledger.ts';
 import { siteReadability } from './site-readability.ts';
 import { loadSpelling } from './spelling.ts';
@@ -96,7 +96,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   gaps.push(...whole.gaps);
   for (const finding of [...whole.findings].sort(byPage)) keep(finding);
   const ofProfile = (url: string): ActiveRules => activeRules(book, judging, profileOf(url));
-  const read = await documents.read(request, ofProfile, vocabulary, (finding) => grouping.add(finding));
+  const read = await documents.read(request, ofProfile, vocabulary, ran, (finding) => grouping.add(finding));
   gaps.push(...read.gaps);
 
   const found = grouping.issues();
@@ -105,7 +105,6 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     site: siteRules
       .map(({ rule }) => rule.id)
       .filter((id) => !whole.gaps.some(({ detail = '' }) => isAbout(detail, id))),
-    ...(read.documents.length > 0 && { document: documentRules(active) }),
   };
   const reports = pageReports(entries, seen, found);
   const team = againstTeam({

@@ -2,11 +2,14 @@ import { DOCUMENT_TEXT_RULES } from '../check/document-text-rules.ts';
 import type { Gap } from '../model/ledger.ts';
 import type { Tested } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
+import type { DocumentSnapshot } from '../model/document.ts';
 import type { ActiveRules, RuleBook } from './active-rules.ts';
 
 export interface RulesRan {
   /** Takes the rules that ran on a page to their end, and gives the place of their list. `gaps`: those of the text rules. */
   add(page: PageSnapshot, active: ActiveRules, gaps: readonly Gap[]): number;
+  /** The same for a document. Rules about PDF files run on nothing else. */
+  addDocument(document: Pick<DocumentSnapshot, 'pdf'>, active: ActiveRules, gaps: readonly Gap[]): number;
   tested(): Tested;
 }
 
@@ -15,13 +18,18 @@ export function rulesRan(book: RuleBook): RulesRan {
   const places = new Map<string, number>();
   const sets: (readonly string[])[] = [];
 
+  const placeOf = (ids: readonly string[]): number => {
+    const name = ids.join(' ');
+    const place = places.get(name) ?? sets.push(ids) - 1;
+    places.set(name, place);
+    return place;
+  };
   return {
-    add(page, active, gaps) {
-      const ids = idsOf(page, active, gaps);
-      const name = ids.join(' ');
-      const place = places.get(name) ?? sets.push(ids) - 1;
-      places.set(name, place);
-      return place;
+    add: (page, active, gaps) => placeOf(idsOf(page, active, gaps)),
+    addDocument: ({ pdf }, active, gaps) => {
+      const own = pdf === undefined ? [] : active.document.map(({ rule }) => rule.id);
+      const text = active.text.map(({ rule }) => rule.id).filter((id) => DOCUMENT_TEXT_RULES.has(id));
+      return placeOf([...own, ...text].filter((id) => isWhole(id, gaps)).sort());
     },
     tested() {
       const ids = [...new Set(sets.flat())].sort();
@@ -35,16 +43,13 @@ function idsOf({ engines }: PageSnapshot, active: ActiveRules, gaps: readonly Ga
     const ids = name === 'axe-core' ? ran.map((id) => `axe/${id}`) : ran;
     return ids.filter((id) => !failedToRun.some((failure) => isAbout(failure, id)));
   });
-  const text = active.text
-    .map(({ rule }) => rule.id)
-    .filter((id) => !gaps.some(({ detail = '' }) => isAbout(detail, id)));
+  const text = active.text.map(({ rule }) => rule.id).filter((id) => isWhole(id, gaps));
   return [...new Set([...observed.filter((id) => active.isOn(id)), ...text])].sort();
 }
 
-/** Rules that run on each document. */
-export function documentRules({ document, text }: ActiveRules): string[] {
-  const words = text.map(({ rule }) => rule.id).filter((id) => DOCUMENT_TEXT_RULES.has(id));
-  return [...document.map(({ rule }) => rule.id), ...words].sort();
+/** The rule did not fail to run. */
+function isWhole(id: string, gaps: readonly Gap[]): boolean {
+  return !gaps.some(({ detail = '' }) => isAbout(detail, id));
 }
 
 /** `axe/label`, or `axe/label: what it said`. */

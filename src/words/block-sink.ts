@@ -1,5 +1,6 @@
 import type { OriginStep } from '../model/place.ts';
 import type { Link, Span, SpanKind, TextBlock } from '../model/snapshot.ts';
+import { isAllLinks, trimSpan } from '../model/spans.ts';
 import type { Lines } from './lines.ts';
 
 /** All of a block but its words. */
@@ -204,24 +205,4 @@ function stepsOf(offsets: readonly number[], source: string, lines: Lines): Orig
     steps.push({ at, ...lines.at(offset) });
   }
   return steps;
-}
-
-function trimSpan<S extends Span>(span: S, text: string): S {
-  let { start, end } = span;
-  end = Math.min(end, text.length);
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return { ...span, start, end };
-}
-
-/** Nothing but links, and marks between them: no sentence to rewrite. */
-function isAllLinks(spans: readonly Span[], text: string): boolean {
-  let rest = '';
-  let at = 0;
-  for (const { kind, start, end } of spans) {
-    if (kind !== 'link' || start < at) continue;
-    rest += text.slice(at, start);
-    at = end;
-  }
-  return at > 0 && !/[\p{L}\p{N}]/u.test(rest + text.slice(at));
 }

@@ -1,9 +1,10 @@
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { KINDS, SKIPPED, SPANS, USES } from '../model/html-elements.ts';
 import type { ListPlace, TextUse } from '../model/snapshot.ts';
 import type { OriginStep, Region } from '../model/place.ts';
 import { alignText } from './align.ts';
 import { type BlockShape, type BlockSink, createBlockSink, type SpanFacts } from './block-sink.ts';
-import { INLINE, KINDS, REGIONS, SKIPPED, SPANS, USES } from './html-elements.ts';
+import { INLINE, REGIONS } from './html-elements.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { linkTarget } from './link-target.ts';
 import { blot, NOTHING, VALUE } from './templating.ts';
@@ -141,7 +142,8 @@ class HtmlReader {
     const region = around.region === undefined || tag === 'nav' || tag === 'aside' ? REGIONS[tag] : undefined;
     return {
       path,
-      kind: KINDS[tag] ?? (tag === 'p' || tag === 'pre' ? 'paragraph' : around.kind),
+      // A paragraph of a cell or an item is still what is around it.
+      kind: tag === 'p' && HOLDERS.has(around.kind) ? around.kind : (KINDS[tag] ?? around.kind),
       use,
       region: region ?? around.region ?? (isSection ? 'main' : undefined),
       lang: lang ?? around.lang,
@@ -169,6 +171,8 @@ class HtmlReader {
     };
   }
 }
+
+const HOLDERS: ReadonlySet<string> = new Set(['cell', 'item', 'caption']);
 
 function listIn(tag: string, selector: string, around: Place['list']): Place['list'] {
   if (tag === 'ul' || tag === 'ol')

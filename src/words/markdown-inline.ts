@@ -1,3 +1,4 @@
+import { SPANS } from '../model/html-elements.ts';
 import type { Image, SpanKind } from '../model/snapshot.ts';
 import { alignText } from './align.ts';
 import type { BlockShape, BlockSink, SpanFacts } from './block-sink.ts';
@@ -96,7 +97,7 @@ export function inlineWriter({ source, file, sink, definitions }: Desk): {
     if (name === 'br') return sink.lineBreak();
     if (tag.endsWith('/>')) return;
     const ends: (() => void)[] = [];
-    const kind = ELEMENTS[name];
+    const kind = SPANS[name];
     const lang = attribute(tag, 'lang');
     if (kind !== undefined) ends.push(sink.span(kind, factsOf(kind, tag)));
     if (lang !== undefined) ends.unshift(sink.span('lang', { lang }));
@@ -127,21 +128,3 @@ function attribute(tag: string, name: string): string | undefined {
   const parts = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
   return parts?.[1] ?? parts?.[2] ?? parts?.[3];
 }
-
-const ELEMENTS: Readonly<Record<string, SpanKind>> = {
-  a: 'link',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  var: 'code',
-  q: 'quote',
-  cite: 'quote',
-  abbr: 'abbr',
-  strong: 'strong',
-  b: 'strong',
-  em: 'em',
-  i: 'em',
-  u: 'underline',
-  ins: 'underline',
-  time: 'date',
-};

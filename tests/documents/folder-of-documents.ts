@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyFolder } from '../e2e/run-cli.ts';
+import { docxFile, paragraph } from '../words/docx-file.ts';
 import { makePdf } from './make-pdf.ts';
 import { GOOD, PROSE } from './reading.ts';
 
@@ -24,7 +25,12 @@ const DOCUMENTS: Readonly<Record<string, Uint8Array | string>> = {
   'encrypted.pdf': makePdf({ ...GOOD, password: 'secret' }),
   'good.pdf': makePdf(GOOD),
   'page.pdf': '<!DOCTYPE html><title>Not found</title>',
-  'report.docx': 'PK',
+  'old.doc': 'Word before 2007',
+  'report.docx': docxFile(
+    paragraph('Permits', 'Heading1') + paragraph('Prior to the visit, residents must utilize the form at the desk.'),
+  ),
+  'broken.docx': 'PK',
+  'rates.xlsx': 'PK',
   'scanned.pdf': makePdf({ title: 'Minutes of the council', pages: [{ picture: true }] }),
   'untagged.pdf': makePdf({
     title: 'untagged.pdf',

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { canReadPdf, readInProcess } from '../../src/documents/reader.ts';
 import { ROOT, emptyFolder } from '../e2e/run-cli.ts';
+import { docxFile, paragraph, zip } from '../words/docx-file.ts';
+import { pdfBomb } from './bomb.ts';
 import { makePdf } from './make-pdf.ts';
 import { GOOD } from './reading.ts';
 
@@ -47,6 +49,37 @@ test('a tree of pages that leads back to itself ends', async () => {
     .replace('/Type /Pages /Kids [', '/Type /Pages /Kids [2 0 R ');
   const reading = await readInProcess(bytes(loop), 'pdf', { program, timeoutMs: 60_000 });
   expect(reading).toHaveProperty('reason');
+});
+
+test('a small file that unpacks past the limit of memory is given up', async () => {
+  const bomb = pdfBomb();
+  expect(bomb.length).toBeLessThan(100_000);
+  const reading = await readInProcess(bomb, 'pdf', { program, timeoutMs: 120_000, mostMemory: 250_000_000 });
+  expect(reading).toMatchObject({ reason: 'document-slow' });
+});
+
+test('a tree of pages that counts a hundred thousand is read for the one that it has', async () => {
+  const many = Buffer.from(makePdf(GOOD))
+    .toString('latin1')
+    .replace(/\/Count 1\b/, '/Count 100000');
+  const reading = await readInProcess(bytes(many), 'pdf', { program, timeoutMs: 60_000 });
+  expect(reading).toMatchObject({ snapshot: { pdf: { pages: 1 } } });
+});
+
+test('an outline that leads back to itself ends', async () => {
+  const catalog = '/Outlines << /First 1 0 R /Last 1 0 R >> /Title (A) /Next 1 0 R /First 1 0 R';
+  const reading = await readInProcess(makePdf({ ...GOOD, catalog }), 'pdf', { program, timeoutMs: 60_000 });
+  expect(reading).toHaveProperty('snapshot');
+});
+
+test('a Word file that unpacks to gigabytes, or is none, is no pass', async () => {
+  const options = { program, timeoutMs: 60_000 };
+  const zipBomb = zip({ 'word/document.xml': Buffer.alloc(101_000_000, 32) });
+  expect(await readInProcess(zipBomb, 'docx', options)).toEqual({ reason: 'too-large' });
+  expect(await readInProcess(bytes('PK'), 'docx', options)).toEqual({ reason: 'damaged' });
+  expect(await readInProcess(docxFile(paragraph('You may read it.')), 'docx', options)).toMatchObject({
+    snapshot: { type: 'docx', blocks: [{ text: 'You may read it.', selector: 'paragraph 1' }] },
+  });
 });
 
 test('a structure that is nested ten thousand deep ends', async () => {

@@ -35,21 +35,32 @@ test('with --documents each is checked, or the run is incomplete and says why', 
   const cwd = await emptyFolder();
   const { report, code } = await reportOf([folder, '--documents'], { cwd });
   expect(states(report)).toEqual({
+    '/broken.docx': 'error damaged',
     '/corrupt.pdf': 'error damaged',
     '/encrypted.pdf': 'error encrypted',
     '/good.pdf': 'checked',
     '/page.pdf': 'error damaged',
-    '/report.docx': 'listed not-checked',
+    '/rates.xlsx': 'listed not-checked',
+    '/report.docx': 'checked',
+    '/old.doc': 'listed not-checked',
     '/scanned.pdf': 'checked',
     '/untagged.pdf': 'checked',
   });
   expect(code).toBe(3);
-  expect(report.gaps.map(({ url }) => new URL(url).pathname)).toEqual(['/corrupt.pdf', '/encrypted.pdf', '/page.pdf']);
+  expect(report.gaps.map(({ url }) => new URL(url).pathname)).toEqual([
+    '/broken.docx',
+    '/corrupt.pdf',
+    '/encrypted.pdf',
+    '/page.pdf',
+  ]);
   expect(rulesOn(report, '/good.pdf')).toEqual([]);
   expect(rulesOn(report, '/scanned.pdf')).toContain('doc/text-layer');
   expect(rulesOn(report, '/untagged.pdf')).toEqual(
     expect.arrayContaining(['doc/tagged', 'doc/title', 'doc/language', 'sent/long', 'word/complex']),
   );
+
+  const utilize = report.issues.find(({ rule, pages }) => rule === 'word/complex' && pages[0]?.endsWith('.docx'));
+  expect(utilize?.occurrences[0]?.at).toMatchObject({ selector: 'paragraph 2' });
 
   const again = await curbcut(['report', '.curbcut', '-o', 'json=-'], { cwd });
   expect(timeless(again.stdout)).toBe(timeless(JSON.stringify(report)));

@@ -27,8 +27,13 @@ test.each([
   ['a zip that holds no document', zip({ 'a.txt': 'text' }), 'unreadable'],
   [
     'a document with a password',
-    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]),
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')]),
     'encrypted',
+  ],
+  [
+    'an old document under a new name',
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]),
+    'unreadable',
   ],
   ['a zip with a password', zip({ 'word/document.xml': 'x' }, 1), 'encrypted'],
   [

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { A } from '../words/app.ts';
+import { D } from '../words/documents.ts';
 import { T } from '../words/headings.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { writeRoute } from './route.ts';
@@ -12,6 +13,8 @@ export function Bar({ view }: { view: View }): JSX.Element {
   const count = (owner: 'content' | 'code'): number =>
     model.causes.filter(({ shelf, rule }) => shelf === 'fix' && rule.owner === owner).length;
   const shelf = (name: string): number => model.causes.filter((cause) => cause.shelf === name).length;
+  // A part of the page that is there without scripts.
+  const hasDocuments = document.getElementById('documents') !== null;
   const views = [
     { name: '', words: A.summary, count: undefined, here: view.kind === 'summary' },
     { name: 'words', words: A.words, count: count('content'), here: route.name === 'words' },
@@ -21,9 +24,10 @@ export function Bar({ view }: { view: View }): JSX.Element {
     { name: 'ignored', words: T.ignored, count: shelf('ignored'), here: route.name === 'ignored' },
     { name: 'pages', words: A.pages, count: model.pageCount, here: view.kind === 'pages' || view.kind === 'page' },
     { name: 'criteria', words: A.criteria, count: undefined, here: view.kind === 'criteria' },
+    ...(hasDocuments ? [{ name: 'documents', words: D.documents, count: undefined, here: false }] : []),
   ];
   const other = lang === 'en' ? 'fr' : 'en';
-  const always = new Set(['', 'words', 'code', 'pages', 'criteria']);
+  const always = new Set(['', 'words', 'code', 'pages', 'criteria', 'documents']);
   return (
     <nav class="bar" aria-label={t(A.views)}>
       <ul>

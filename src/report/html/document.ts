@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
 import { cut } from '../visible.ts';
+import { D } from '../words/documents.ts';
 import { T } from '../words/headings.ts';
 import { formatDate } from '../words/numbers.ts';
 import { changesSection } from './changes-section.ts';
@@ -111,7 +112,7 @@ function partsOf(context: Context): Readonly<Record<PartName, Markup>> {
   };
 }
 
-function contents({ t }: Context, hasEasier: boolean): Markup {
+function contents({ t, report }: Context, hasEasier: boolean): Markup {
   const links = [
     ['verdict', T.verdict],
     ['not-checked', T.navUnchecked],
@@ -122,6 +123,7 @@ function contents({ t }: Context, hasEasier: boolean): Markup {
     ['code', T.code],
     ['reviews', T.toReview],
     ['pages', T.pages],
+    ...(report.documents === undefined ? [] : ([['documents', D.documents]] as const)),
     ['ledger', T.navLedger],
     ['gate', T.navGate],
   ] as const;

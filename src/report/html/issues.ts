@@ -3,7 +3,7 @@ import { clauseWords } from '../clause-words.ts';
 import type { RuleGroup } from '../sections.ts';
 import { cut } from '../visible.ts';
 import { T } from '../words/headings.ts';
-import { CAUSES, PAGES } from '../words/nouns.ts';
+import { CAUSES } from '../words/nouns.ts';
 import { counted, formatNumber } from '../words/numbers.ts';
 import { labelled } from '../words/say.ts';
 import { safeHref } from './address.ts';
@@ -11,6 +11,7 @@ import { causeItem } from './cause.ts';
 import { andMore, type Context } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { html, type Markup } from './markup.ts';
+import { nounOf } from '../words/subject.ts';
 
 export interface IssueSection {
   readonly id: string;
@@ -41,7 +42,7 @@ export function reachOf(groups: readonly RuleGroup[], { lang }: Context): string
   const pages = new Set(groups.flatMap(({ issues }) => issues.flatMap((issue) => issue.pages)));
   return causes === 0
     ? counted(0, CAUSES, lang)
-    : `${counted(causes, CAUSES, lang)}, ${counted(pages.size, PAGES, lang)}`;
+    : `${counted(causes, CAUSES, lang)}, ${counted(pages.size, nounOf([...pages]), lang)}`;
 }
 
 function ruleBlock(group: RuleGroup, each: number, context: Context): Markup {

@@ -1,6 +1,5 @@
 import type { SiteReadability } from '../../model/report.ts';
 import { T } from '../words/headings.ts';
-import { PAGES } from '../words/nouns.ts';
 import { counted } from '../words/numbers.ts';
 import {
   countsWords,
@@ -14,12 +13,13 @@ import { GOALS, O } from '../words/overview.ts';
 import { labelled } from '../words/say.ts';
 import type { Context } from './context.ts';
 import { html, type Markup } from './markup.ts';
+import { subjectOf } from '../words/subject.ts';
 
 /** The reading level of the site, one card a language, with the counts behind it. */
 export function readabilitySection(context: Context): Markup {
   const { report, t } = context;
   return html`<section class="readability" aria-labelledby="readability">
-    <h2 id="readability" tabindex="-1">${t(T.readability)}</h2>
+    <h2 id="readability" tabindex="-1">${t(subjectOf(report).readability)}</h2>
     ${
       report.readability.length === 0
         ? html`<p class="lead">${t(T.noReadability)}</p>`
@@ -28,7 +28,7 @@ export function readabilitySection(context: Context): Markup {
   </section> `;
 }
 
-function levelCard(level: SiteReadability, { lang, t }: Context): Markup {
+function levelCard(level: SiteReadability, { report, lang, t }: Context): Markup {
   const others = otherScores(level, lang);
   const meaning = levelMeaning(level, lang);
   return html`<article class="level">
@@ -38,7 +38,7 @@ function levelCard(level: SiteReadability, { lang, t }: Context): Markup {
     ${scale(level)} ${meaning !== undefined && html`<p>${meaning}</p>`}
     <p class="behind">${labelled(t(T.formula), formulaName(level), lang)}.${others !== '' && ` ${others}.`}</p>
     <p class="behind">
-      ${labelled(t(T.counts), `${countsWords(level.counts, lang)}, ${counted(level.pages, PAGES, lang)}`, lang)}.
+      ${labelled(t(T.counts), `${countsWords(level.counts, lang)}, ${counted(level.pages, subjectOf(report).pages, lang)}`, lang)}.
     </p>
   </article> `;
 }

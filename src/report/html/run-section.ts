@@ -11,6 +11,7 @@ import { EXIT_CODES, GATES, reasonSentence, STANDINGS, standing } from '../words
 import { andMore, type Context } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { html, type Markup } from './markup.ts';
+import { subjectOf } from '../words/subject.ts';
 
 /** How the gate judged: the policy, the counts, the outcome. */
 export function gateSection({ report, lang, t }: Context): Markup {
@@ -37,18 +38,19 @@ export function runSection(context: Context): Markup {
   const { report, lang, t } = context;
   const { tool, browser, inputs, standard, profile, sample, time, notices } = report;
   const seconds = `${formatNumber(time.seconds, lang, 1)} ${nounFor(time.seconds, SECONDS, lang)}`;
+  const { isWords } = subjectOf(report);
   const facts: readonly (readonly [string, string | Markup])[] = [
     [
       t(T.inputs),
       html`${listOf(inputs.map((input) => cut(input, LIMITS.address)))}
       ${andMore(inputs.length - LIMITS.addresses, context)}`,
     ],
-    [t(T.standard), cut(standard, LIMITS.message)],
+    ...(isWords ? [] : [[t(T.standard), cut(standard, LIMITS.message)] as const]),
     [t(T.profile), cut(profile, LIMITS.message)],
     ...(sample === undefined ? [] : [[t(T.sample), counted(sample, PAGES, lang)] as const]),
     [t(T.started), cut(formatDate(time.started, lang), 60)],
     [t(T.lasted), seconds],
-    [t(T.tool), cut(`Curbcut ${tool.version}, axe-core ${tool.axe}`, LIMITS.message)],
+    [t(T.tool), cut(`Curbcut ${tool.version}${isWords ? '' : `, axe-core ${tool.axe}`}`, LIMITS.message)],
     [t(T.browser), browser === undefined ? t(T.noBrowser) : browserWords(browser, context)],
   ];
   return html`<section class="run" aria-labelledby="run">

@@ -7,8 +7,9 @@ import { isMissingTarget } from '../unchecked.ts';
 import { cut } from '../visible.ts';
 import { T } from '../words/headings.ts';
 import { OWNER_ROLES, OWNERS, SEVERITIES } from '../words/labels.ts';
-import { PAGES_CHECKED, PAGES_MISSED, SEVERITY_COUNTS } from '../words/nouns.ts';
+import { SEVERITY_COUNTS } from '../words/nouns.ts';
 import { formatNumber, nounFor } from '../words/numbers.ts';
+import { subjectOf } from '../words/subject.ts';
 import { reasonSentence, type Standing, standing, STANDINGS, verdictSentences } from '../words/verdict.ts';
 import type { Context } from './context.ts';
 import { reachOf } from './issues.ts';
@@ -19,9 +20,10 @@ import { html, type Markup } from './markup.ts';
 export function verdictPanel({ report, lang, t }: Context): Markup {
   const state = standing(report);
   const { ledger, counts, verdict } = report;
+  const subject = subjectOf(report);
   const figures = [
-    [ledger.checked, PAGES_CHECKED],
-    [missedPages(report), PAGES_MISSED],
+    [ledger.checked, subject.checked],
+    [missedPages(report), subject.missed],
     [counts.error, SEVERITY_COUNTS.error],
     [counts.warning, SEVERITY_COUNTS.warning],
     [counts.review, SEVERITY_COUNTS.review],

@@ -38,7 +38,7 @@ const EXAMPLE = say('For example', 'Par exemple');
 
 /** The verdict, why, and the sum of the ledger. */
 export function verdictLines(report: Report, lang: Lang): string[] {
-  const { verdict, counts, ledger } = report;
+  const { verdict, counts } = report;
   const state = standing(report);
   const kinds = ['error', 'warning', 'info', 'review', 'ignored'] as const;
   const reasons = verdict.reasons.map((reason) => reasonSentence(reason, lang));
@@ -48,7 +48,7 @@ export function verdictLines(report: Report, lang: Lang): string[] {
     [...verdictSentences(report, lang), ...reasons].join(' '),
     ...(report.status === 'interrupted' ? ['', T.interrupted[lang]] : []),
     '',
-    `- ${ledgerSum(ledger, lang)}`,
+    `- ${ledgerSum(report, lang)}`,
     `- ${kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', ')}`,
     `- ${labelled(T.standard[lang], prose(cut(report.standard, 100)), lang)}`,
     ...agreementSentences(report, lang).map((sentence) => `- **${prose(sentence)}**`),

@@ -17,6 +17,7 @@ import { ignoredLines, issueLines, type Screen } from './terminal-issues.ts';
 import { defuse, wrap } from './terminal-lines.ts';
 import { paint } from './paint.ts';
 import { uncheckedLines } from './terminal-unchecked.ts';
+import { subjectOf } from '../words/subject.ts';
 
 /**
  * The report for a console: one screen. The worst issues first; the verdict last, where the eyes are when a run ends.
@@ -38,8 +39,10 @@ export function renderText(report: Report, { lang, color = 0, width = 80 }: Rend
   return defuse(`${blocks.join('\n\n')}\n`);
 }
 
-function headLines({ tool, standard, profile, inputs, browser }: Report, { lang, paint }: Screen): string[] {
-  const facts = [`axe-core ${tool.axe}`, ...(browser === undefined ? [] : [browser.version]), standard, profile];
+function headLines(report: Report, { lang, paint }: Screen): string[] {
+  const { tool, standard, profile, inputs, browser } = report;
+  const engines = [`axe-core ${tool.axe}`, ...(browser === undefined ? [] : [browser.version]), standard];
+  const facts = subjectOf(report).isWords ? [profile] : [...engines, profile];
   const given = inputs.slice(0, 3).map((input) => visibleLine(cut(input, 200)));
   const more = inputs.length > given.length ? ` + ${formatNumber(inputs.length - given.length, lang)}` : '';
   return [
@@ -49,13 +52,14 @@ function headLines({ tool, standard, profile, inputs, browser }: Report, { lang,
   ];
 }
 
-function readabilityLines({ readability }: Report, { lang, width, paint }: Screen): string[] {
+function readabilityLines(report: Report, { lang, width, paint }: Screen): string[] {
+  const { readability } = report;
   if (readability.length === 0) return [];
   const lines = readability.flatMap((level) => {
     const text = `${levelWords(level, lang)} (${countsWords(level.counts, lang)})`;
     return wrap(labelled(LANGUAGE_NAMES[level.lang][lang], text, lang), width - 2).map((line) => `  ${line}`);
   });
-  return [paint.strong(T.readability[lang]), ...lines];
+  return [paint.strong(subjectOf(report).readability[lang]), ...lines];
 }
 
 function documentLines(report: Report, { lang, width, paint }: Screen): string[] {
@@ -71,13 +75,13 @@ function noticeLines({ notices }: Report, { lang, width, paint }: Screen): strin
 }
 
 function verdictLines(report: Report, { lang, width, paint }: Screen): string[] {
-  const { verdict, counts, ledger, changes } = report;
+  const { verdict, counts, changes } = report;
   const state = standing(report);
   const kinds = ['error', 'warning', 'info', 'review', 'ignored'] as const;
   const sentences = verdictSentences(report, lang).join(' ');
   const reasons = verdict.reasons.map((reason) => reasonSentence(reason, lang));
   return [
-    ...wrap(ledgerSum(ledger, lang), width),
+    ...wrap(ledgerSum(report, lang), width),
     ...(report.pairs === undefined ? [] : wrap(pairsSentence(report.pairs, lang), width)),
     ...wrap(kinds.map((kind) => counted(counts[kind], SEVERITY_COUNTS[kind], lang)).join(', '), width),
     ...agreementSentences(report, lang).flatMap((sentence) => wrap(sentence, width)),

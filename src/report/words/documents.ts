@@ -9,18 +9,21 @@ import { say } from './say.ts';
 export const D = {
   documents: say('Documents', 'Documents'),
   lead: say(
-    'PDF and Word files that the checked pages link to.',
-    'Les fichiers PDF et Word vers lesquels mènent les pages vérifiées.',
+    'PDF, Word and other files that the checked pages link to.',
+    'Les fichiers PDF, Word et autres vers lesquels mènent les pages vérifiées.',
   ),
   listedOnly: say(
-    'They were listed, not opened. To check the PDF files, run with --documents.',
-    'Ils sont énumérés, mais n’ont pas été ouverts. Pour vérifier les PDF, ajoutez --documents.',
+    'They were listed, not opened. To check the PDF and Word files, run with --documents.',
+    'Ils sont énumérés, mais n’ont pas été ouverts. Pour vérifier les fichiers PDF et Word, ajoutez --documents.',
   ),
   document: say('Document', 'Document'),
   type: say('Type', 'Type'),
   size: say('Size', 'Taille'),
   linkedFrom: say('Linked from', 'Lié depuis'),
-  notChecked: say('This version does not check Word files.', 'Cette version ne vérifie pas les fichiers Word.'),
+  notChecked: say(
+    'Curbcut does not read files of this type. Check it by hand.',
+    'Curbcut ne lit pas les fichiers de ce type. Vérifiez-le à la main.',
+  ),
 } as const;
 
 export const DOCUMENT_STATES: Readonly<Record<DocumentReport['state'], Localized>> = {
@@ -30,7 +33,20 @@ export const DOCUMENT_STATES: Readonly<Record<DocumentReport['state'], Localized
   skipped: say('Skipped', 'Écarté'),
 };
 
-export const DOCUMENT_TYPES: Readonly<Record<DocumentType, string>> = { pdf: 'PDF', docx: 'Word', doc: 'Word' };
+export const DOCUMENT_TYPES: Readonly<Record<DocumentType, string>> = {
+  pdf: 'PDF',
+  docx: 'Word',
+  doc: 'Word (.doc)',
+  odt: 'OpenDocument (.odt)',
+  rtf: 'RTF',
+  xlsx: 'Excel',
+  xls: 'Excel (.xls)',
+  ods: 'OpenDocument (.ods)',
+  pptx: 'PowerPoint',
+  ppt: 'PowerPoint (.ppt)',
+  odp: 'OpenDocument (.odp)',
+  epub: 'EPUB',
+};
 
 const DOCUMENTS: Noun = { one: say('document', 'document'), many: say('documents', 'documents') };
 const COUNTS: Readonly<Record<DocumentReport['state'], Noun>> = {

@@ -22,7 +22,6 @@ export const T = {
     'Chacune vise une seule cause. Corrigez-la une fois pour régler toutes les pages touchées.',
   ),
   noFixes: say('No failing issue was found.', 'Aucun problème n’a été trouvé.'),
-  readability: say('Readability of the site', 'Lisibilité du site'),
   noReadability: say(
     'No page held enough English or French text to measure.',
     'Aucune page ne contenait assez de texte français ou anglais pour une mesure.',

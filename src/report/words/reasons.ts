@@ -216,7 +216,10 @@ const SKIPS: Readonly<Record<SkipReason | 'http-status', ReasonWords>> = {
   },
   'not-html': {
     what: say('It is a file, not a web page.', 'C’est un fichier, non une page Web.'),
-    todo: say('To check PDF files, run with --documents.', 'Pour vérifier les fichiers PDF, ajoutez --documents.'),
+    todo: say(
+      'To check PDF and Word files, run with --documents.',
+      'Pour vérifier les fichiers PDF et Word, ajoutez --documents.',
+    ),
   },
   robots: {
     what: say(

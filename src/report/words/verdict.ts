@@ -4,6 +4,7 @@ import { changedSentence } from './changed.ts';
 import { PAGES, SEVERITY_COUNTS } from './nouns.ts';
 import { counted, formatNumber } from './numbers.ts';
 import { say } from './say.ts';
+import { subjectOf } from './subject.ts';
 
 /** What the verdict comes to. `reported`: there are issues, and no gate to judge them. */
 export type Standing = 'passed' | 'failed' | 'incomplete' | 'reported';
@@ -28,8 +29,9 @@ export function verdictSentences(report: Report, lang: Lang): readonly string[] 
   return only === undefined ? sentences : [...sentences, only];
 }
 
-function wholeVerdict({ verdict, ledger, counts }: Report, lang: Lang): readonly string[] {
-  const checked = counted(ledger.checked, PAGES, lang);
+function wholeVerdict(report: Report, lang: Lang): readonly string[] {
+  const { verdict, ledger, counts } = report;
+  const checked = counted(ledger.checked, subjectOf(report).pages, lang);
   const blocking = verdict.reasons.some(({ code }) => code === 'issues');
   if (!verdict.complete) {
     const first = INCOMPLETE[lang];

@@ -2,6 +2,7 @@ import type { BlockKind, ListPlace, Look, Span, SpanKind, TextBlock, TextUse } f
 import type { Region } from '../../model/place.ts';
 import type { Selectors } from '../../dom/selector.ts';
 import { snippetOf } from '../../dom/snippet.ts';
+import { isAllLinks, trimSpan } from '../../model/spans.ts';
 
 /** Characters of HTML kept for a block. */
 const SNIPPET = 300;
@@ -158,27 +159,6 @@ function finish({ host, spans, isCard }: OpenBlock, text: string, selectors: Sel
     snippet: snippetOf(element, SNIPPET),
     spans: kept,
   };
-}
-
-/** Without the white space at its ends. */
-function trimSpan(span: Span, text: string): Span {
-  let { start, end } = span;
-  end = Math.min(end, text.length);
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return { ...span, start, end };
-}
-
-/** Nothing but links, and marks between them: no sentence to rewrite. */
-function isAllLinks(spans: readonly Span[], text: string): boolean {
-  let rest = '';
-  let at = 0;
-  for (const { kind, start, end } of spans) {
-    if (kind !== 'link' || start < at) continue;
-    rest += text.slice(at, start);
-    at = end;
-  }
-  return at > 0 && !/[\p{L}\p{N}]/u.test(rest + text.slice(at));
 }
 
 /** White space of HTML becomes one space; a no-break space stays, for it was put there. */

@@ -1,5 +1,6 @@
 import type { BlockKind, SpanKind, TextUse } from '../../model/snapshot.ts';
 import { attribute, findAll, hasAttribute, tagOf } from '../../dom/safe.ts';
+import { KINDS, SPANS, USES } from '../../model/html-elements.ts';
 
 /** What a block-level element makes of the text in it; undefined: what its parent makes of it. */
 export function kindOf(element: Element): BlockKind | undefined {
@@ -50,35 +51,6 @@ export function spanOf(element: Element): SpanKind | undefined {
   if (attribute(element, 'translate') === 'no') return SPANS[tagOf(element)] ?? 'name';
   return SPANS[tagOf(element)];
 }
-
-/** Elements with no text for a reader, or whose text is not part of any sentence. */
-export const SKIPPED: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'meta',
-  'link',
-  'title',
-  'base',
-  'svg',
-  'math',
-  'canvas',
-  'video',
-  'audio',
-  'iframe',
-  'object',
-  'embed',
-  'select',
-  'datalist',
-  'textarea',
-  'input',
-  'progress',
-  'meter',
-  'map',
-  'area',
-]);
 
 function roleOf(element: Element): string {
   return attribute(element, 'role')?.trim().toLowerCase().split(/\s+/)[0] ?? '';
@@ -139,63 +111,3 @@ export const PHRASING: ReadonlySet<string> = new Set([
   'ins',
   'slot',
 ]);
-
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  td: 'cell',
-  th: 'cell',
-  caption: 'caption',
-  figcaption: 'caption',
-  label: 'label',
-  legend: 'label',
-  button: 'button',
-  summary: 'button',
-  p: 'paragraph',
-  blockquote: 'paragraph',
-  pre: 'paragraph',
-  address: 'paragraph',
-};
-
-const USES: Readonly<Record<string, TextUse>> = {
-  nav: 'navigation',
-  menu: 'navigation',
-  blockquote: 'quote',
-  pre: 'code',
-  code: 'code',
-  samp: 'code',
-  kbd: 'code',
-  address: 'address',
-  button: 'interface',
-  label: 'interface',
-  legend: 'interface',
-  summary: 'interface',
-  option: 'interface',
-  output: 'interface',
-};
-
-const SPANS: Readonly<Record<string, SpanKind>> = {
-  a: 'link',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  var: 'code',
-  q: 'quote',
-  cite: 'quote',
-  dfn: 'em',
-  abbr: 'abbr',
-  strong: 'strong',
-  b: 'strong',
-  em: 'em',
-  i: 'em',
-  u: 'underline',
-  ins: 'underline',
-  time: 'date',
-};

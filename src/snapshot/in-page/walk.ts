@@ -5,7 +5,8 @@ import { attribute, childNodes, isElement, isText, shadowRoot, tagOf } from '../
 import type { Selectors } from '../../dom/selector.ts';
 import { type BlockBuilder, type BlockHost, createBlockBuilder } from './block-builder.ts';
 import { isItalic, isStrong, lookedSpan, looksOf } from './looks.ts';
-import { isLeftOut, kindOf, levelOf, PHRASING, SKIPPED, spanOf, useOf } from './classify.ts';
+import { isLeftOut, kindOf, levelOf, PHRASING, spanOf, useOf } from './classify.ts';
+import { SKIPPED } from '../../model/html-elements.ts';
 
 /** Past this, what is nested is markup for machines. */
 const DEEPEST = 2_000;
