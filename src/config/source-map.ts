@@ -46,5 +46,8 @@ function globStars(glob: string, text: string): string[] | undefined {
 const LONGEST = 500;
 
 function tidy(path: string): string {
-  return path.replace(/\\/g, '/').replace(/^(?:\.\/)+/, '').replace(/\/{2,}/g, '/');
+  return path
+    .replace(/\\/g, '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/{2,}/g, '/');
 }

@@ -78,7 +78,15 @@ interface PageRequest {
   readonly cwd: string;
 }
 
-async function pageLine({ url, entry, snapshot, seen, repository, settings, cwd }: PageRequest): Promise<JournalSources> {
+async function pageLine({
+  url,
+  entry,
+  snapshot,
+  seen,
+  repository,
+  settings,
+  cwd,
+}: PageRequest): Promise<JournalSources> {
   const { file } = entry;
   const all = [...seen.values()];
   const html = file === undefined ? undefined : await readBuilt(resolve(cwd, file));
@@ -113,7 +121,9 @@ async function readBuilt(path: string): Promise<string | undefined> {
 async function openRepository(report: Report, settings: Settings, cwd: string): Promise<Repository> {
   const root = await realpath(cwd);
   const fromRoot = (path: string): string => relative(root, path).split(sep).join('/');
-  const inputs = await Promise.all(settings.inputs.map((input) => realpath(resolve(cwd, input)).catch(() => undefined)));
+  const inputs = await Promise.all(
+    settings.inputs.map((input) => realpath(resolve(cwd, input)).catch(() => undefined)),
+  );
   const left = [
     ...inputs.flatMap((input) => (input === undefined ? [] : [fromRoot(input)])),
     ...report.pages.flatMap(({ file }) => file ?? []),

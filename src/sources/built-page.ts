@@ -46,7 +46,8 @@ export function readBuiltPage(html: string, file: string): BuiltPage {
     const tag = readStartTag(at.snippet);
     if (element.sourceCodeLocation == null) return 'no';
     if (at.selector.includes(' >>> ')) return 'yes';
-    if (byName.get(element.tagName)?.length === 1) return tag === undefined || tag.name === element.tagName ? 'yes' : 'no';
+    if (byName.get(element.tagName)?.length === 1)
+      return tag === undefined || tag.name === element.tagName ? 'yes' : 'no';
     if (tag === undefined || keyOf(element) !== tagKey(tag.name, tag.attributes)) return 'no';
     if (tag.text !== undefined) {
       const text = squash(tag.text);

@@ -46,7 +46,13 @@ function textClues(at: Location, page: PageSnapshot, blocks: readonly TextBlock[
   }
   const block = blocks.find(({ selector }) => selector === at.selector);
   if (block !== undefined)
-    return clue(wholeText(block.text), { block: at.selector, isWhole: true, ...name, ...regionOf(at, block), ...looksOf(block) });
+    return clue(wholeText(block.text), {
+      block: at.selector,
+      isWhole: true,
+      ...name,
+      ...regionOf(at, block),
+      ...looksOf(block),
+    });
   const part = partOf(at, blocks);
   if (part.length > 0) return part.map((each) => ({ ...each, ...name }));
   if (tag !== undefined && HOLDERS.has(tag.name)) {
@@ -54,7 +60,9 @@ function textClues(at: Location, page: PageSnapshot, blocks: readonly TextBlock[
     if (first !== undefined)
       return clue(wholeText(first.text), { block: first.selector, isWhole: true, ...name, ...regionOf(at, first) });
   }
-  return tag?.text === undefined ? [] : clue(wholeText(tag.text), { isWhole: true, ...name, ...regionOf(at, undefined) });
+  return tag?.text === undefined
+    ? []
+    : clue(wholeText(tag.text), { isWhole: true, ...name, ...regionOf(at, undefined) });
 }
 
 /** A link in a paragraph: what stands around it tells it from others with the same words. */
@@ -72,7 +80,11 @@ function attributeClues(at: Location, tag: StartTag | undefined): Clue[] {
     names.flatMap((name) => {
       const value = tag.attributes.get(name);
       if (value === undefined || value.length > 1_000) return [];
-      return clue(wholeText(value), { isWhole: isSpoken, ...regionOf(at, undefined), ...(!isSpoken && { tag: tag.name }) });
+      return clue(wholeText(value), {
+        isWhole: isSpoken,
+        ...regionOf(at, undefined),
+        ...(!isSpoken && { tag: tag.name }),
+      });
     });
   return [...of(SPOKEN, true), ...of(TECHNICAL, false)];
 }

@@ -32,20 +32,26 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
   data: 'json jsonc json5 yml yaml toml csv tsv po arb ftl properties',
 };
 const KIND_OF: ReadonlyMap<string, SourceKind> = new Map(
-  (Object.keys(KINDS) as SourceKind[]).flatMap((kind) => KINDS[kind].split(' ').map((ending) => [ending, kind] as const)),
+  (Object.keys(KINDS) as SourceKind[]).flatMap((kind) =>
+    KINDS[kind].split(' ').map((ending) => [ending, kind] as const),
+  ),
 );
 
 const NOT_SOURCES: ReadonlySet<string> = new Set(['node_modules', 'bower_components', 'coverage']);
 /** Dot folders that hold what a site is made of. */
 const DOT_SOURCES: ReadonlySet<string> = new Set(['.vitepress', '.vuepress']);
-const MADE_BY_TOOLS = /^(?:package-lock|npm-shrinkwrap|composer\.lock|pnpm-lock|yarn\.lock|curbcut)|\.min\.|\.bundle\.|\.map$/i;
+const MADE_BY_TOOLS =
+  /^(?:package-lock|npm-shrinkwrap|composer\.lock|pnpm-lock|yarn\.lock|curbcut)|\.min\.|\.bundle\.|\.map$/i;
 
 /**
  * The text files of a repository that pages may be made of: no hidden file, nothing that `.gitignore` names, nothing that tools
  * wrote. Sorted by path. Git itself is not asked: a repository's own settings can make it run programs.
  * `isCut`: there are more than are read.
  */
-export async function collectFiles({ root, leaveOut }: CollectOptions): Promise<{ files: SourceFile[]; isCut: boolean }> {
+export async function collectFiles({
+  root,
+  leaveOut,
+}: CollectOptions): Promise<{ files: SourceFile[]; isCut: boolean }> {
   const files: SourceFile[] = [];
   let entries = 0;
   let bytes = 0;

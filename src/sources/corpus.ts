@@ -127,7 +127,8 @@ export class Corpus {
   #index(): Int32Array {
     const words = this.#numbers.size;
     const offsets = new Int32Array(words + 2);
-    for (let at = 1; at < this.#length; at += 1) offsets[(this.#ids[at] ?? 0) + 1] = (offsets[(this.#ids[at] ?? 0) + 1] ?? 0) + 1;
+    for (let at = 1; at < this.#length; at += 1)
+      offsets[(this.#ids[at] ?? 0) + 1] = (offsets[(this.#ids[at] ?? 0) + 1] ?? 0) + 1;
     for (let id = 1; id < offsets.length; id += 1) offsets[id] = (offsets[id] ?? 0) + (offsets[id - 1] ?? 0);
     const next = offsets.slice();
     this.#places = new Int32Array(this.#length);

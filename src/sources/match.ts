@@ -36,7 +36,10 @@ const MOST_SEEDS = 4;
 const LITERAL = 0.6;
 
 /** Every place where the whole passage stands; `isCut`: there are more than are looked at. */
-export function findMatches(corpus: Corpus, query: Query): { readonly matches: readonly Match[]; readonly isCut: boolean } {
+export function findMatches(
+  corpus: Corpus,
+  query: Query,
+): { readonly matches: readonly Match[]; readonly isCut: boolean } {
   const found = new Map<number, Match>();
   let isCut = false;
   if (query.from >= query.to) return { matches: [], isCut };

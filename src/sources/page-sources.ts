@@ -63,13 +63,17 @@ export function pageSources(corpus: Corpus, page: PageSnapshot, names: PageNames
     return undefined;
   };
 
-  const neighbours = (index: number | undefined) => (candidate: Candidate): number => {
-    if (index === undefined) return 0;
-    return [-2, -1, 1, 2].reduce((sum, step) => {
-      const text = shown[index + step]?.text;
-      return text !== undefined && standsBeside(corpus, candidate, text, step < 0) ? sum + (Math.abs(step) === 1 ? 2 : 1) : sum;
-    }, 0);
-  };
+  const neighbours =
+    (index: number | undefined) =>
+    (candidate: Candidate): number => {
+      if (index === undefined) return 0;
+      return [-2, -1, 1, 2].reduce((sum, step) => {
+        const text = shown[index + step]?.text;
+        return text !== undefined && standsBeside(corpus, candidate, text, step < 0)
+          ? sum + (Math.abs(step) === 1 ? 2 : 1)
+          : sum;
+      }, 0);
+    };
 
   const decide = (all: readonly Candidate[], clue: Clue, isCut: boolean): FoundPlace => {
     const index = order.get(clue.block ?? '');
@@ -101,7 +105,9 @@ export function pageSources(corpus: Corpus, page: PageSnapshot, names: PageNames
       return { source: positions[0] as SourcePosition };
     }
     // A word or two in the middle of other sentences are no sign of anything.
-    const worth = left.filter((candidate) => candidate.bounded === 2 || candidate.literal + candidate.around >= TELLING);
+    const worth = left.filter(
+      (candidate) => candidate.bounded === 2 || candidate.literal + candidate.around >= TELLING,
+    );
     if (worth.length === 0) return {};
     return { maybe: worth.slice(0, MOST_NAMED).map((candidate) => positionOf(corpus, candidate, clue)) };
   };

@@ -12,7 +12,9 @@ export interface Passage {
 export function passageOf(excerpt: Excerpt | undefined): Passage | undefined {
   if (excerpt === undefined) return undefined;
   const { text, start, end } = excerpt;
-  return /[\p{L}\p{Nd}]/u.test(text.slice(start, end)) ? { text, query: (corpus) => queryOf(corpus, excerpt) } : undefined;
+  return /[\p{L}\p{Nd}]/u.test(text.slice(start, end))
+    ? { text, query: (corpus) => queryOf(corpus, excerpt) }
+    : undefined;
 }
 
 export function wholeText(text: string): Passage | undefined {

@@ -10,7 +10,10 @@ export function pathLikeness(page: string, source: string): number {
 }
 
 function stepsOf(path: string): string[] {
-  const steps = path.toLowerCase().split('/').filter((step) => step !== '');
+  const steps = path
+    .toLowerCase()
+    .split('/')
+    .filter((step) => step !== '');
   const last = steps.pop() ?? '';
   // Dates before the name of a post are no part of its address; `about.fr.md` is the French one.
   const name = last.replace(/(?:\.[a-z0-9]{1,8}){1,2}$/, '').replace(/^\d{4}-\d{2}-\d{2}-/, '');

@@ -42,6 +42,8 @@ export function plain(text: string): string {
 
 /** Two tags with one name and the same attributes have one key. */
 export function tagKey(name: string, attributes: Iterable<readonly [string, string]>): string {
-  const sorted = [...attributes].map(([key, value]) => [key, plain(value)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...attributes]
+    .map(([key, value]) => [key, plain(value)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([name, sorted]);
 }

@@ -160,6 +160,9 @@ class Reader {
     let at = this.#at;
     while (at < source.length && isBlank(source.charCodeAt(at))) at += 1;
     const code = source.charCodeAt(at);
+    // `::: tip Title`: the title is all of a text.
+    const container = /^:{3,}[ \t]*[\w-]+/.exec(source.slice(at, at + 60))?.[0];
+    if (container !== undefined) this.#at = at + container.length;
     const starts = this.#kind === 'markdown' ? LINE_MARKS : DATA_LINE_MARKS;
     if (Number.isNaN(code) || code === LINE_FEED || starts.has(code)) this.#edge();
     // A numbered item, or a key of front matter or of a data file.
