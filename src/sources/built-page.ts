@@ -49,10 +49,7 @@ export function readBuiltPage(html: string, file: string): BuiltPage {
     if (byName.get(element.tagName)?.length === 1)
       return tag === undefined || tag.name === element.tagName ? 'yes' : 'no';
     if (tag === undefined || keyOf(element) !== tagKey(tag.name, tag.attributes)) return 'no';
-    if (tag.text !== undefined) {
-      const text = squash(tag.text);
-      return plainText(element, text.length) === text ? 'yes' : 'no';
-    }
+    if (tag.text !== undefined) return hasText(element, tag.text) ? 'yes' : 'no';
     return byTag.get(keyOf(element))?.length === 1 ? 'yes' : 'open';
   };
 
@@ -71,8 +68,7 @@ export function readBuiltPage(html: string, file: string): BuiltPage {
         if (element !== undefined && verdict !== 'no')
           return { offset: element.sourceCodeLocation?.startOffset, isOpen: verdict === 'open' };
         isChanged = true;
-        const tag = readStartTag(at.snippet);
-        const alike = tag === undefined ? [] : (byTag.get(tagKey(tag.name, tag.attributes)) ?? []);
+        const alike = elementsLike(at, byTag);
         return { offset: single(alike)[0]?.sourceCodeLocation?.startOffset, isOpen: false };
       });
       return found.map(({ offset, isOpen }) =>
@@ -80,6 +76,20 @@ export function readBuiltPage(html: string, file: string): BuiltPage {
       );
     },
   };
+}
+
+/** Elements with the snippet's tag and text; of a bare tag there may be many, some of them made by scripts. */
+function elementsLike(at: Location, byTag: Elements['byTag']): readonly Tree.Element[] {
+  const tag = readStartTag(at.snippet);
+  if (tag === undefined || (tag.text === undefined && tag.attributes.size === 0)) return [];
+  const { text } = tag;
+  const alike = byTag.get(tagKey(tag.name, tag.attributes)) ?? [];
+  return text === undefined ? alike : alike.filter((element) => hasText(element, text));
+}
+
+function hasText(element: Tree.Element, text: string): boolean {
+  const sought = squash(text);
+  return plainText(element, sought.length) === sought;
 }
 
 function single<T>(all: readonly T[]): readonly T[] {

@@ -33,7 +33,7 @@ const MOST_MARKUP = 120;
 /** Words tried as a beginning, the rarest first. */
 const MOST_SEEDS = 4;
 /** The part of a passage that must be there letter by letter. */
-const LITERAL = 0.6;
+const LITERAL = 0.5;
 
 /** Every place where the whole passage stands; `isCut`: there are more than are looked at. */
 export function findMatches(

@@ -59,6 +59,8 @@ class Reader {
   readonly #sink: WordSink;
   #at = 0;
   #flags: number = FLAG.edge;
+  /** The line is a heading, or the title of a container. */
+  #isTitle = false;
   /** Words before this offset are markup. */
   #markupEnd = 0;
   /** Before these offsets no tag and no brace closes: looking again would cost time for nothing. */
@@ -163,6 +165,9 @@ class Reader {
     // `::: tip Title`: the title is all of a text.
     const container = /^:{3,}[ \t]*[\w-]+/.exec(source.slice(at, at + 60))?.[0];
     if (container !== undefined) this.#at = at + container.length;
+    // So is a heading: the line ends it.
+    if (this.#isTitle) this.#edge();
+    this.#isTitle = container !== undefined || (this.#kind === 'markdown' && code === HASH);
     const starts = this.#kind === 'markdown' ? LINE_MARKS : DATA_LINE_MARKS;
     if (Number.isNaN(code) || code === LINE_FEED || starts.has(code)) this.#edge();
     // A numbered item, or a key of front matter or of a data file.
@@ -255,13 +260,19 @@ class Reader {
 
   #escape(at: number): void {
     const next = this.#source.charAt(at + 1);
-    if (unicodeEscape(this.#source, at) !== undefined) this.#at = at + 6;
-    else if (/[nrtbf"'\\/`]/.test(next)) this.#at = at + 2;
+    const escaped = unicodeEscape(this.#source, at);
+    if (escaped !== undefined) {
+      this.#at = at + 6;
+      if (LETTERS.test(escaped)) this.#word(at, escaped);
+      return;
+    }
+    if (/[nrtbf"'\\/`]/.test(next)) this.#at = at + 2;
     if (next === 'n') this.#edge();
   }
 }
 
 const LINE_FEED = 0x0a;
+const HASH = 0x23;
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const STAR = 0x2a;
