@@ -90,6 +90,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     glossaryFlag,
     baselineFlag,
 
+    setting('--sources', 'sources', say('auto|off', 'auto|off'), 'output', last),
     outputFlag,
     ciFlag,
     historyFlag,

@@ -29,3 +29,6 @@ export const OUTPUT_FORMATS = [
   'gitlab-accessibility',
   'azure',
 ] as const;
+
+/** Whether to look in the repository for what made a finding. */
+export const SOURCES = ['auto', 'off'] as const;

@@ -3,7 +3,7 @@ import type { Baseline } from '../model/baseline.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Lang } from '../model/language.ts';
 import { LANGS } from '../model/language.ts';
-import { FAIL_ON, INCOMPLETE, OUTPUT_FORMATS, PROFILES, SCOPES } from './choices.ts';
+import { FAIL_ON, INCOMPLETE, OUTPUT_FORMATS, PROFILES, SCOPES, SOURCES } from './choices.ts';
 import { DEFAULTS } from './defaults.ts';
 import { type ConfigurableRule, ruleSettingsSchema } from './rule-settings.ts';
 import { SETTING_HELP } from './setting-help.ts';
@@ -98,6 +98,8 @@ const pageProfile = z.strictObject({ pages: text, profile: z.enum(PROFILES) });
 
 const twin = z.strictObject({ en: text, fr: text });
 
+const sourceMapping = z.strictObject({ pages: text, file: text });
+
 const start = z.strictObject({
   command: text,
   ready: httpUrl.exactOptional(),
@@ -165,6 +167,10 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     maxSkipped: count.exactOptional().describe(SETTING_HELP.maxSkipped.en),
     incomplete: z.enum(INCOMPLETE).default(DEFAULTS.incomplete).describe(SETTING_HELP.incomplete.en),
     rules: ruleSettingsSchema(rules).default({}).describe(SETTING_HELP.rules.en),
+    sources: z
+      .union([z.enum(SOURCES), z.array(sourceMapping).min(1).max(MOST_ENTRIES)])
+      .exactOptional()
+      .describe(SETTING_HELP.sources.en),
     glossary: text.exactOptional().describe(SETTING_HELP.glossary.en),
     baseline: text.exactOptional().describe(SETTING_HELP.baseline.en),
     budgets: list(budget).describe(SETTING_HELP.budgets.en),

@@ -147,6 +147,10 @@ export const SETTING_HELP = {
     en: 'What an incomplete run does: fail (code 3), or warn and say so.',
     fr: 'Effet d’une vérification incomplète\u00a0: fail (code 3) ou warn (simple avertissement).',
   },
+  sources: {
+    en: 'Find the source line of each finding: auto searches the repository, off does not; or a list of pages and their files.',
+    fr: 'Trouver la ligne source de chaque constat\u00a0: auto cherche dans le dépôt, off ne cherche pas; ou une liste de pages et de leurs fichiers.',
+  },
   rules: {
     en: 'A severity for a rule, or off, or its options.',
     fr: 'La gravité d’une règle, off pour l’éteindre, ou ses options.',

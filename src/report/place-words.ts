@@ -1,8 +1,9 @@
 import type { Issue, Occurrence } from '../model/issue.ts';
 import type { Lang } from '../model/language.ts';
-import type { Excerpt, Location } from '../model/place.ts';
+import type { BuiltPlace, Excerpt, Location } from '../model/place.ts';
 import { FIXES, PLACES } from './words/nouns.ts';
 import { counted } from './words/numbers.ts';
+import { labelled, say } from './words/say.ts';
 import { nounOf } from './words/subject.ts';
 
 /** `1 fix, 214 pages`; on one page, the places instead: `1 fix, 3 places`. */
@@ -26,7 +27,23 @@ const firstPlaces = new WeakMap<Issue, ReadonlyMap<string, Occurrence>>();
 
 /** `file:line:column`, if the place is known in a source file. */
 export function sourceWords({ source }: Location): string | undefined {
-  return source === undefined ? undefined : `${source.file}:${source.line}:${source.column}`;
+  return source && positionWords(source);
+}
+
+/** Where the page shows it: in folder mode the built file, with its line where that is certain; else the address. */
+export function pageWords({ url, built }: Location): string {
+  return built === undefined ? url : positionWords(built);
+}
+
+/** The sources of which any may have made it. */
+export function maybeWords({ maybe = [] }: Location, lang: Lang): string | undefined {
+  return maybe.length === 0 ? undefined : labelled(AMBIGUOUS[lang], maybe.map(positionWords).join(', '), lang);
+}
+
+const AMBIGUOUS = say('Source, ambiguous', 'Source, ambigu');
+
+function positionWords({ file, line, column }: BuiltPlace): string {
+  return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
 }
 
 /** An excerpt in three parts, so that the passage can be marked; `around` characters are kept on each side of it. */

@@ -7,11 +7,11 @@ import type { RuleDescription } from '../model/rule-description.ts';
 import { clausesLine } from './clause-words.ts';
 import { harmless } from './json-text.ts';
 import { gapWords } from './page-words.ts';
-import { reach } from './place-words.ts';
 import { brokenAgreements } from './agreements.ts';
+import { pageWords, reach } from './place-words.ts';
 import type { RenderOptions } from './render-options.ts';
 import { ruleOf } from './sections.ts';
-import { repositoryPlace, sourcePlace } from './source-place.ts';
+import { relatedPlaces, type RepositoryPlace, repositoryPlace, sourcePlace } from './source-place.ts';
 import { cut, visibleLine } from './visible.ts';
 import { T } from './words/headings.ts';
 import { leftOut } from './words/left-out.ts';
@@ -99,6 +99,7 @@ function resultObject(issue: Issue, { report, ids, options }: Context): object {
         logicalLocations: [logicalLocation(url, place?.at.selector ?? '')],
       },
     ],
+    ...relatedLocations(place?.at, options),
     partialFingerprints: { primaryLocationLineHash: `${issue.key}:1` },
     ...(isWebAddress(url) && { webRequest: { target: url, method: 'GET' } }),
     ...(issue.state !== undefined && { baselineState: issue.state === 'new' ? 'new' : 'unchanged' }),
@@ -108,7 +109,8 @@ function resultObject(issue: Issue, { report, ids, options }: Context): object {
 
 function messageText(issue: Issue, url: string, report: Report, lang: Lang): string {
   const place = issue.occurrences[0];
-  const where = [url, place?.at.selector ?? ''].filter((part) => part !== '').map((part) => cut(part, 300));
+  const shown = place === undefined ? url : pageWords(place.at);
+  const where = [shown, place?.at.selector ?? ''].filter((part) => part !== '').map((part) => cut(part, 300));
   const parts = [
     issue.message[lang],
     `${labelled(T.where[lang], where.join('  '), lang)} (${reach(issue, lang)}).`,
@@ -124,10 +126,26 @@ function plainText(text: string): string {
 }
 
 function physicalLocation(at: Location | undefined, options: RenderOptions): object {
-  const { path, line, column } = repositoryPlace(at, options);
   const snippet = sourcePlace(at, options) === undefined ? {} : { snippet: { text: at?.snippet ?? '' } };
+  return physical(repositoryPlace(at, options), snippet);
+}
+
+function physical({ path, line, column, isFile }: RepositoryPlace, snippet: object = {}): object {
+  const artifactLocation = { uri: relativeUri(path), uriBaseId: '%SRCROOT%' };
   const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1, ...snippet };
-  return { physicalLocation: { artifactLocation: { uri: relativeUri(path) }, region } };
+  return { physicalLocation: { artifactLocation, ...(isFile !== true && { region }) } };
+}
+
+/** GitHub shows a related location by its message alone. */
+function relatedLocations(at: Location | undefined, options: RenderOptions): object {
+  if (at === undefined) return {};
+  const text = (at.source === undefined ? T.maybeSource : T.builtFile)[options.lang];
+  const related = relatedPlaces(at, options).map((place, id) => ({
+    id: id + 1,
+    message: { text },
+    ...physical(place),
+  }));
+  return related.length === 0 ? {} : { relatedLocations: related };
 }
 
 function logicalLocation(url: string, selector: string): object {

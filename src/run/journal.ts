@@ -7,6 +7,7 @@ import type { DocumentFailure, DocumentSnapshot } from '../model/document.ts';
 import type { LedgerEntry, Gap } from '../model/ledger.ts';
 import type { ChangedRun } from '../model/page-print.ts';
 import type { BrowserFacts, Notice } from '../model/report.ts';
+import type { FoundPlace } from '../model/place.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { VisitFailure } from '../model/visit.ts';
 import type { Judging } from './judging.ts';
@@ -61,7 +62,17 @@ export interface JournalEnd {
   readonly seconds: number;
 }
 
-export type JournalLine = JournalHeader | JournalPage | JournalDocument | JournalEnd;
+/** After the last line: where the findings of one page were written. The line without an address tells how they were looked for. */
+export interface JournalSources {
+  readonly kind: 'sources';
+  /** Where the page ended after redirects; empty for the line that says that all were looked for. */
+  readonly url: string;
+  /** By `placeKey`. */
+  readonly places: Readonly<Record<string, FoundPlace>>;
+  readonly searched?: { readonly files: number; readonly isCut: boolean };
+}
+
+export type JournalLine = JournalHeader | JournalPage | JournalDocument | JournalEnd | JournalSources;
 
 /** Where a page's line lies in the file, in bytes. */
 interface Extent {
@@ -77,6 +88,8 @@ export interface JournalContents {
   readonly pages: ReadonlyMap<string, Extent>;
   /** Where each finished document lies, by its URL. */
   readonly documents: ReadonlyMap<string, Extent>;
+  /** Where the lines of `JournalSources` lie, by page. */
+  readonly sources?: ReadonlyMap<string, Extent>;
   /** Bytes up to the last whole line: what follows is torn. */
   readonly whole: number;
 }
@@ -96,6 +109,7 @@ export async function readJournal(runDir: string): Promise<JournalContents | und
   if ((await stat(path).catch(() => undefined)) === undefined) return undefined;
   const pages = new Map<string, Extent>();
   const documents = new Map<string, Extent>();
+  const sources = new Map<string, Extent>();
   let header: JournalHeader | undefined;
   let end: JournalEnd | undefined;
   let whole = 0;
@@ -105,10 +119,11 @@ export async function readJournal(runDir: string): Promise<JournalContents | und
     if (parsed.kind === 'header') header = parsed;
     else if (parsed.kind === 'page') pages.set(parsed.url, { start: whole, length: line.length });
     else if (parsed.kind === 'document') documents.set(parsed.url, { start: whole, length: line.length });
+    else if (parsed.kind === 'sources') sources.set(parsed.url, { start: whole, length: line.length });
     else end = parsed;
     whole += line.length + 1;
   }
-  return { header, end, pages, documents, whole };
+  return { header, end, pages, documents, sources, whole };
 }
 
 /** Reads lines of one kind by their place, in any order. Close it. */
@@ -126,6 +141,13 @@ export function openDocuments(
   documents: ReadonlyMap<string, Extent>,
 ): Promise<JournalReader<JournalDocument>> {
   return openLines(runDir, documents, (line) => (line.kind === 'document' ? line : undefined));
+}
+
+export function openSources(
+  runDir: string,
+  sources: ReadonlyMap<string, Extent>,
+): Promise<JournalReader<JournalSources>> {
+  return openLines(runDir, sources, (line) => (line.kind === 'sources' ? line : undefined));
 }
 
 async function openLines<T>(

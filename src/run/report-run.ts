@@ -9,6 +9,7 @@ import type { Notice, Report } from '../model/report.ts';
 import type { RuleDescription } from '../model/rule-description.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import { loadLanguageModel } from '../text/detect-language.ts';
+import { withJournalSources } from './apply-sources.ts';
 import { activeRules, type ActiveRules, profileFor, type RuleBook, severityFor } from './active-rules.ts';
 import { fixList } from './fix-list.ts';
 import { documentsReport } from './documents-report.ts';
@@ -99,7 +100,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const read = await documents.read(request, ofProfile, vocabulary, ran, (finding) => grouping.add(finding));
   gaps.push(...read.gaps);
 
-  const found = grouping.issues();
+  const found = await withJournalSources(grouping.issues(), request.runDir, journal);
   const tested = {
     ...ran.tested(),
     site: siteRules

@@ -3,7 +3,7 @@ import { missingReasons } from '../missing-reasons.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
-import { reach } from '../place-words.ts';
+import { maybeWords, pageWords, reach } from '../place-words.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { ruleOf } from '../sections.ts';
 import { type RepositoryPlace, sourcePlace } from '../source-place.ts';
@@ -55,10 +55,13 @@ function issueAnnotation(issue: Issue, report: Report, options: RenderOptions): 
   const rule = ruleOf(report, issue.rule);
   const at = issue.occurrences[0]?.at;
   const rewrite = issue.occurrences[0]?.rewrite;
-  const where = [cut(at?.url ?? issue.pages[0] ?? '', 300), cut(at?.selector ?? '', 200)].filter((part) => part !== '');
+  const shown = at === undefined ? (issue.pages[0] ?? '') : pageWords(at);
+  const maybe = at && maybeWords(at, lang);
+  const where = [cut(shown, 300), cut(at?.selector ?? '', 200)].filter((part) => part !== '');
   const lines = [
     cut(issue.message[lang], 500),
     `${labelled(T.where[lang], where.join('  '), lang)} (${reach(issue, lang)})`,
+    ...(maybe === undefined ? [] : [cut(maybe, 500)]),
     ...(rewrite === undefined ? [] : [labelled(T.instead[lang], cut(rewrite, 300), lang)]),
     labelled(T.fix[lang], cut(rule.fix[lang], 500), lang),
   ];

@@ -26,7 +26,7 @@ function logIssue({ level, title, message, place }: Annotation): string {
   const position =
     place === undefined
       ? ''
-      : `sourcepath=${property(place.path)};linenumber=${place.line};columnnumber=${place.column};`;
+      : `sourcepath=${property(place.path)};${place.isFile === true ? '' : `linenumber=${place.line};columnnumber=${place.column};`}`;
   return `##vso[task.logissue type=${level};${position}]${data(text)}`;
 }
 

@@ -14,11 +14,12 @@ export function renderGitHub(report: Report, options: RenderOptions): string {
 }
 
 function command({ level, title, message, place }: Annotation): string {
-  const position =
-    place === undefined
-      ? []
-      : [`file=${property(place.path)}`, `line=${place.line}`, `endLine=${place.line}`, `col=${place.column}`];
+  const position = place === undefined ? [] : [`file=${property(place.path)}`, ...lineOf(place)];
   return `::${level} ${[...position, `title=${property(title)}`].join(',')}::${data(message)}`;
+}
+
+function lineOf({ line, column, isFile }: NonNullable<Annotation['place']>): string[] {
+  return isFile === true ? [] : [`line=${line}`, `endLine=${line}`, `col=${column}`];
 }
 
 function data(text: string): string {

@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { rowsByPage } from '../by-page.ts';
 import { harmless } from '../json-text.ts';
 import { gapWords, isLeftOut, notLookedAt } from '../page-words.ts';
-import { reach } from '../place-words.ts';
+import { pageWords, reach } from '../place-words.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { ruleOf } from '../sections.ts';
 import { repositoryPlace } from '../source-place.ts';
@@ -48,7 +48,8 @@ interface Entry {
 function issueEntry(issue: Issue, report: Report, options: RenderOptions): Entry {
   const { lang } = options;
   const at = issue.occurrences[0]?.at;
-  const where = [cut(at?.url ?? issue.pages[0] ?? '', 300), cut(at?.selector ?? '', 200)].filter((part) => part !== '');
+  const shown = at === undefined ? (issue.pages[0] ?? '') : pageWords(at);
+  const where = [cut(shown, 300), cut(at?.selector ?? '', 200)].filter((part) => part !== '');
   const parts = [
     cut(issue.message[lang], 500),
     `${labelled(T.where[lang], where.join('  '), lang)} (${reach(issue, lang)}).`,

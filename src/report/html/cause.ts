@@ -1,6 +1,6 @@
 import type { Issue, Occurrence } from '../../model/issue.ts';
 import { causeId } from '../cause-id.ts';
-import { quoted, reach, sourceWords } from '../place-words.ts';
+import { maybeWords, pageWords, quoted, reach, sourceWords } from '../place-words.ts';
 import { cut } from '../visible.ts';
 import { T } from '../words/headings.ts';
 import { REGIONS, SEVERITIES } from '../words/labels.ts';
@@ -31,9 +31,11 @@ function placeBlock({ at, rewrite }: Occurrence, context: Context): Markup {
   const { lang, t } = context;
   const own = foreign(context.languageOf(at.url));
   const source = sourceWords(at);
+  const maybe = maybeWords(at, lang);
+  const built = at.built === undefined ? undefined : html`<code dir="ltr">${cut(pageWords(at), LIMITS.address)}</code>`;
   return html`<div class="place">
     <p class="where">
-      ${labelled(t(T.where), '', lang)}${addressLink(at.url)}${at.region !== undefined && html` <span class="region">(${t(REGIONS[at.region])})</span>`}
+      ${labelled(t(T.where), '', lang)}${built ?? addressLink(at.url)}${at.region !== undefined && html` <span class="region">(${t(REGIONS[at.region])})</span>`}
     </p>
     ${at.excerpt === undefined ? elementBlock(at.snippet) : quoteBlock(at.excerpt, own)}
     ${rewrite !== undefined && html`<p class="rewrite"><span class="rewrite-label">${labelled(t(T.instead), '', lang)}</span><span class="rewrite-text" ${own}>${cut(rewrite, LIMITS.passage)}</span></p>`}
@@ -41,6 +43,7 @@ function placeBlock({ at, rewrite }: Occurrence, context: Context): Markup {
       ${labelled(t(T.selector), '', lang)}<code dir="ltr">${cut(at.selector, LIMITS.selector)}</code>
     </p>
     ${source !== undefined && html`<p class="selector">${labelled(t(T.source), '', lang)}<code dir="ltr">${cut(source, LIMITS.address)}</code></p>`}
+    ${maybe !== undefined && html`<p class="selector">${cut(maybe, LIMITS.address)}</p>`}
   </div>`;
 }
 

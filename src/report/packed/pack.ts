@@ -2,7 +2,7 @@ import type { Issue, Occurrence } from '../../model/issue.ts';
 import type { Lang } from '../../model/language.ts';
 import type { PageReport, Report } from '../../model/report.ts';
 import { causeId } from '../cause-id.ts';
-import { sourceWords } from '../place-words.ts';
+import { pageWords, sourceWords } from '../place-words.ts';
 import { regionOf } from '../region-of.ts';
 import { cut } from '../visible.ts';
 import {
@@ -155,7 +155,7 @@ function packPlaces(
     fr: delta(column(({ message }) => texts.number(message.fr))),
     rewrite: delta(column(({ rewrite }) => texts.number(rewrite))),
     text: delta(windows.map(({ text }) => texts.number(text))),
-    source: delta(column(({ at }) => texts.number(sourceWords(at)))),
+    source: delta(column(({ at }) => texts.number(sourceWords(at) ?? (at.built && pageWords(at))))),
     shot: delta(column((place) => texts.number(shotText(place, shots)))),
     region: column(({ at }) => REGION_ORDER.indexOf(regionOf(at))),
     start: windows.map(({ start }) => start),

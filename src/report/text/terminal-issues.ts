@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Excerpt } from '../../model/place.ts';
 import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
-import { quoted, reach, sourceWords } from '../place-words.ts';
+import { maybeWords, pageWords, quoted, reach, sourceWords } from '../place-words.ts';
 import { groupByRule, type RuleGroup } from '../sections.ts';
 import { cut, visibleLine } from '../visible.ts';
 import { T } from '../words/headings.ts';
@@ -86,7 +86,12 @@ function placeLines(issue: Issue, { lang, paint, width }: Screen): string[] {
   const [place] = issue.occurrences;
   if (place === undefined) return [paint.quiet(`  ${visibleLine(cut(issue.pages[0] ?? '', 300))}`)];
   const { at, rewrite } = place;
-  const parts = [cut(at.url, 300), cut(at.selector, 160), sourceWords(at) ?? '']
+  const parts = [
+    sourceWords(at) ?? '',
+    cut(pageWords(at), 300),
+    cut(at.selector, 160),
+    cut(maybeWords(at, lang) ?? '', 300),
+  ]
     .map(visibleLine)
     .filter((part) => part !== '');
   const line = parts.join('  ');

@@ -73,6 +73,11 @@ export const T = {
   element: say('Element', 'Élément'),
   instead: say('Write instead', 'Écrivez plutôt'),
   source: say('Source file', 'Fichier source'),
+  maybeSource: say(
+    'This may be its source: the same words stand in several places.',
+    'C’est peut-être sa source : les mêmes mots figurent à plusieurs endroits.',
+  ),
+  builtFile: say('The built page that shows it.', 'La page produite qui le montre.'),
   moreHelp: say('Read more', 'En savoir plus'),
   ruleId: say('Rule', 'Règle'),
   pages: say('Pages', 'Pages'),
