@@ -74,6 +74,8 @@ export interface Frontier {
   stop(reason: NotVisitedReason): void;
   /** Every URL ever seen, once, sorted. */
   entries(): LedgerEntry[];
+  /** Pages that are still to end, as far as is known: under way, or in the queue and within the limit. */
+  ahead(): number;
   /** URLs known so far. */
   size(): number;
   /** A page with more links than the ledger holds, if there was one. */
@@ -278,6 +280,11 @@ export function createFrontier(options: FrontierOptions): Frontier {
         }))
         .sort((a, b) => (a.url < b.url ? -1 : 1));
     },
+    ahead: () =>
+      visiting.size +
+      (stopped === undefined
+        ? Math.max(0, Math.min(queue.length - toTake + nextLevel.length, limit - counted - underWay))
+        : 0),
     size: () => places.length,
     overflow: () => overflow,
   };

@@ -42,6 +42,7 @@ export async function runCheck(settings: Settings, environment: Environment): Pr
   const journal = await readJournal(settings.runDir);
   if (journal === undefined) throw new Error('The journal is gone.');
   const { book, tool } = environment;
+  environment.onStep?.({ kind: 'judging' });
   const report = await reportRun({ runDir: settings.runDir, journal, judging, book, tool });
   return settings.history === undefined ? report : withHistory(report, settings.history, book, judging);
 }
@@ -101,10 +102,11 @@ async function visit(
   before: JournalContents | undefined,
   environment: Environment,
 ): Promise<void> {
-  const { signal, now, mask } = environment;
+  const { signal, now, mask, onStep } = environment;
   const started = now();
   const state = await readStorageState(settings, environment.cwd);
   const marks = await marksOf(settings, environment);
+  onStep?.({ kind: 'inputs' });
   const discovery = await discover(discoverOptions(settings, environment, state, marks?.mark));
   const changed = marks?.changed();
   const { frontier } = discovery;
@@ -138,9 +140,12 @@ async function visit(
         openLoader(loaderOptions(settings, discovery, environment, state)),
         loadLanguageModel(),
       ]);
+      onStep?.({ kind: 'browser' });
+      loader = await openLoader(loaderOptions(settings, discovery, environment, state));
     }
     const desk = { journal, earlier, environment, started: before?.header?.started ?? started.toISOString() };
     if (loader !== undefined) await visitAll(settings, judging, discovery, loader, desk);
+    if (settings.documents) onStep?.({ kind: 'documents' });
     if (settings.documents) await visitLinkedDocuments(settings, discovery, { journal, before, environment, stopped });
     if (signal.aborted) frontier.stop('interrupted');
     await journal.append({
@@ -174,6 +179,8 @@ async function visitAll(
   loader: Loader,
   { journal, earlier, environment, started }: Desk,
 ): Promise<void> {
+  const { onStep } = environment;
+  onStep?.({ kind: 'pages', browser: loader.browser, browserPath: loader.browserPath });
   const options = snapshotOptions(settings, judging, environment);
   const keeperFor = wantsShots(settings) ? shotKeepers(settings.runDir, environment.book, judging, started) : undefined;
   await visitPages({
@@ -187,6 +194,7 @@ async function visitAll(
     delayMs: crawlDelayMs,
     journal,
     signal: environment.signal,
+    onBegin: (url) => onStep?.({ kind: 'page-begins', url }),
     onProgress: environment.onProgress,
   });
 }

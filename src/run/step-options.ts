@@ -46,7 +46,7 @@ export function discoverOptions(
 export function loaderOptions(
   settings: Settings,
   discovery: Discovery,
-  { cwd }: Environment,
+  { cwd, onStep }: Environment,
   state: StorageState,
 ): LoaderOptions {
   const { browser, login, loggedInSelector } = settings;
@@ -54,6 +54,7 @@ export function loaderOptions(
     concurrency: settings.concurrency,
     pageTimeoutMs: settings.pageTimeout * 1_000,
     browserPath: browser,
+    onUnpack: () => onStep?.({ kind: 'unpacking' }),
     requireSandbox: settings.requireSandbox,
     isolate: settings.isolate,
     allows: (url, addresses) => discovery.policy.allows(url, addresses),
