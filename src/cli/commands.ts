@@ -1,6 +1,7 @@
 import { SETTING_HELP } from '../config/setting-help.ts';
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
+import type { CommandGroup } from './command-group.ts';
 import { SHELLS } from './completion/shells.ts';
 import type { Flag } from './flag.ts';
 import {
@@ -31,10 +32,6 @@ export const COMMAND_NAMES = [
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
-
-/** What a command is for; the first screen of the help has a line for each. */
-export const COMMAND_GROUPS = ['look', 'after', 'learn', 'setup'] as const;
-export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** A command as the person sees it. */
 export interface Command {

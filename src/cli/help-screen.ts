@@ -1,7 +1,8 @@
 import { DEFAULTS } from '../config/defaults.ts';
 import type { Lang } from '../model/language.ts';
 import { labelled } from '../report/words/say.ts';
-import { type Command, COMMAND_GROUPS, groupOf } from './commands.ts';
+import { COMMAND_GROUPS } from './command-group.ts';
+import { type Command, groupOf } from './commands.ts';
 import { type Flag, FLAG_GROUPS } from './flag.ts';
 import { PRINTING_FLAGS } from './flags.ts';
 import { heading, HELP_WIDTH, table, wrap } from './help-layout.ts';

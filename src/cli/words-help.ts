@@ -1,6 +1,6 @@
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
-import type { CommandGroup } from './commands.ts';
+import type { CommandGroup } from './command-group.ts';
 import type { FlagGroup } from './flag.ts';
 
 export const GROUP_TITLES: Readonly<Record<FlagGroup, Localized>> = {
