@@ -35,7 +35,7 @@ describe.each(['README.md', 'README.fr.md', ...docs])('%s', (file) => {
 test('the two front pages name the same flags and commands', async () => {
   const namedIn = async (file: string): Promise<string[]> => {
     const text = (await readFile(new URL(file, root), 'utf8')).replace(OF_OTHERS, '');
-    const named = [...text.matchAll(/`(?:curbcut ([a-z]+)|(--[a-z-]+))/g)].map(
+    const named = [...text.matchAll(/`(?:curbcut ([a-z]+)\b(?!:)|(--[a-z-]+))/g)].map(
       ([, command, flag]) => command ?? flag ?? '',
     );
     return [...new Set(named)].sort();
