@@ -1,13 +1,24 @@
 #!/usr/bin/env node
-import { guardProcess } from '../src/cli/last-resort.ts';
+import { nodeTooOld } from '../src/cli/node-version.ts';
 
-const argv = process.argv.slice(2);
-const guard = guardProcess(argv, process.env);
-try {
-  // Loaded late, so that even a package that was installed in half ends in a sentence and its own code.
-  const { main } = await import('../src/cli/main.ts');
-  const { processWorld } = await import('../src/cli/process-world.ts');
-  process.exitCode = await main(argv, processWorld());
-} catch (error) {
-  process.exitCode = guard.fail(error);
+// All else is loaded late, so that an old Node and even a package that was installed in half end in a sentence and a code.
+const tooOld = nodeTooOld(process.versions.node, process.env);
+if (tooOld !== undefined) {
+  process.stderr.write(tooOld);
+  process.exitCode = 2;
+} else {
+  await start();
+}
+
+async function start(): Promise<void> {
+  const argv = process.argv.slice(2);
+  const { guardProcess } = await import('../src/cli/last-resort.ts');
+  const guard = guardProcess(argv, process.env);
+  try {
+    const { main } = await import('../src/cli/main.ts');
+    const { processWorld } = await import('../src/cli/process-world.ts');
+    process.exitCode = await main(argv, processWorld());
+  } catch (error) {
+    process.exitCode = guard.fail(error);
+  }
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { axeRules } from '../rules/axe/index.ts';
 import { rules } from '../rules/index.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
+import { toolVersions } from '../src/cli/package-root.ts';
+import { manPage } from './man-page.ts';
 import { optionsPage } from './options-page.ts';
 import { rulesReadme } from './rules-readme.ts';
 
@@ -20,4 +22,11 @@ test.each([
   ['fr', 'options.fr.md'],
 ] as const)('the options in %s are those of the help', async (lang, file) => {
   await expect(optionsPage(lang)).toMatchFileSnapshot(`../docs/${file}`);
+});
+
+test.each([
+  ['en', 'curbcut.1'],
+  ['fr', 'fr/curbcut.1'],
+] as const)('the manual page in %s says what the help says', async (lang, file) => {
+  await expect(manPage(lang, toolVersions().version)).toMatchFileSnapshot(`../man/${file}`);
 });

@@ -4,6 +4,8 @@ import { UsageError } from '../config/usage-error.ts';
 import type { Report } from '../model/report.ts';
 import { say } from '../report/words/say.ts';
 import type { EarlierBuild } from '../run/earlier-build.ts';
+import { activeRules } from '../run/active-rules.ts';
+import { judgingOf } from '../run/judging.ts';
 import { earlierOf, runCheck } from '../run/run-check.ts';
 import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
@@ -13,8 +15,9 @@ import { toolVersions } from './package-root.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { readSettings } from './read-settings.ts';
-import { book } from './registry.ts';
+import { book, configurableRules } from './registry.ts';
 import { runEnvironment } from './run-environment.ts';
+import { runLog } from './run-log.ts';
 import { serveCommand, type Served } from './serve-command.ts';
 import { type Interruption, watchSignals } from './signals.ts';
 import { watchCommand } from './watch-command.ts';
@@ -87,28 +90,44 @@ async function run(
   signal: AbortSignal,
   earlier: EarlierBuild | undefined,
 ): Promise<Report> {
-  const { world, lang, mask, quiet, given } = context;
+  const { world, lang, mask, verbose, given } = context;
   const { stderr, env, cwd } = world;
   const inPlace = {
     ...settings,
     runDir: resolve(cwd, settings.runDir),
     ...(settings.history !== undefined && { history: resolve(cwd, settings.history) }),
   };
-  const mode = progressMode(stderr, env, quiet);
-  const progress = showProgress({ stream: stderr, mode, lang, mask, now: () => performance.now() });
+  const voice = { stream: stderr, lang, mask, now: () => performance.now() };
+  const progress = showProgress({ ...voice, mode: progressMode(stderr, env, context) });
+  const log = verbose ? runLog(voice) : undefined;
+  log?.settings(settings, rulesOn(settings));
   try {
     const environment = await runEnvironment(context, signal);
-    return await runCheck(inPlace, {
+    const report = await runCheck(inPlace, {
       ...environment,
-      onProgress: (event) => progress.update(event),
+      onStep: (step) => {
+        progress.step(step);
+        log?.step(step);
+      },
+      onProgress: (event) => {
+        progress.update(event);
+        log?.page(event);
+      },
       resume: isGiven(given, '--resume'),
       earlier,
     });
+    log?.left(report);
+    return report;
   } catch (error) {
     throw isDiskError(error) ? new OutputError(settings.runDir, error) : error;
   } finally {
     progress.finish();
   }
+}
+
+function rulesOn(settings: Settings): number {
+  const { isOn } = activeRules(book, judgingOf(settings));
+  return configurableRules.filter(({ id }) => isOn(id)).length;
 }
 
 /** The journal lies on the same disk as everything else, and fails for the same reasons. */

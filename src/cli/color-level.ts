@@ -2,7 +2,7 @@ export type ColorLevel = 0 | 1 | 2 | 3;
 
 /**
  * How many colours a stream gets: 0 none, 1 the 16, 2 256, 3 all. chalk ignores NO_COLOR, so it is decided here, once a stream.
- * Order: the flag, FORCE_COLOR (as Node reads it), NO_COLOR, then whether the stream is a terminal that can.
+ * Order: the flag, FORCE_COLOR (as Node reads it), NO_COLOR, CLICOLOR_FORCE, CLICOLOR, then whether the stream is a terminal that can.
  */
 export function colorLevel(
   stream: { readonly isTTY?: boolean },
@@ -13,7 +13,10 @@ export function colorLevel(
   if (flag === true) return Math.max(1, terminalLevel(env)) as ColorLevel;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forcedLevel(forced);
-  if (isSet(env['NO_COLOR']) || isSet(env['CI'])) return 0;
+  if (isSet(env['NO_COLOR'])) return 0;
+  if (isSet(env['CLICOLOR_FORCE']) && env['CLICOLOR_FORCE'] !== '0')
+    return Math.max(1, terminalLevel(env)) as ColorLevel;
+  if (isSet(env['CI']) || env['CLICOLOR'] === '0') return 0;
   return stream.isTTY === true ? terminalLevel(env) : 0;
 }
 

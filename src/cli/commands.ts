@@ -1,6 +1,8 @@
 import { SETTING_HELP } from '../config/setting-help.ts';
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
+import type { CommandGroup } from './command-group.ts';
+import { SHELLS } from './completion/shells.ts';
 import type { Flag } from './flag.ts';
 import {
   baselineFlag,
@@ -13,6 +15,8 @@ import {
   runDirFlag,
   textFlags,
 } from './flags.ts';
+import { OPTIONS_TOPIC, TOPICS } from './help-topics.ts';
+import type { Example } from './words-help.ts';
 
 export const COMMAND_NAMES = [
   'check',
@@ -26,6 +30,8 @@ export const COMMAND_NAMES = [
   'rules',
   'explain',
   'doctor',
+  'completion',
+  'help',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -33,15 +39,24 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 /** A command as the person sees it. */
 export interface Command {
   readonly name: CommandName;
+  /** Without one it works on what a run found. */
+  readonly group?: CommandGroup;
   /** In commander's notation: `<run>` must be given, `[inputs...]` may. */
   readonly argument?: {
     readonly name: string;
     readonly shown: Localized;
     readonly many?: boolean;
     readonly optional?: boolean;
+    /** The words that it takes, where there are but a few; completion offers them. */
+    readonly choices?: readonly string[];
   };
   readonly summary: Localized;
+  readonly examples?: readonly Example[];
   readonly flags: readonly Flag[];
+}
+
+export function groupOf({ group }: Command): CommandGroup {
+  return group ?? 'after';
 }
 
 /** Every command, in the order of the help. */
@@ -49,26 +64,56 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
   return [
     {
       name: 'check',
+      group: 'look',
       argument: { name: 'inputs', shown: say('inputs', 'entrées'), many: true, optional: true },
       summary: say(
         'Check a site. This is what runs without a command.',
         'Vérifier un site. C’est l’action par défaut.',
       ),
+      examples: [
+        {
+          line: 'curbcut dist --ci',
+          help: say('Write what your CI system reads.', 'Écrire ce que lit votre intégration continue.'),
+        },
+        {
+          line: 'curbcut https://example.org --max-pages 50',
+          help: say('Check 50 pages at most.', 'Vérifier au plus 50 pages.'),
+        },
+        {
+          line: 'curbcut --start "npm run dev" --ready http://localhost:3000',
+          help: say('Start your server, then check it.', 'Démarrer votre serveur, puis le vérifier.'),
+        },
+        { line: 'curbcut dist --rule sent/long=off', help: say('Turn a rule off.', 'Éteindre une règle.') },
+      ],
       flags: checkFlags(ruleIds),
     },
     {
       name: 'text',
+      group: 'look',
       argument: { name: 'files', shown: say('files', 'fichiers'), many: true, optional: true },
       summary: say(
         'Check the words of Markdown, text, HTML or Word files.',
         'Vérifier les mots de fichiers Markdown, texte, HTML ou Word.',
       ),
+      examples: [
+        {
+          line: 'curbcut text docs README.md',
+          help: say('Read a folder and a file.', 'Lire un dossier et un fichier.'),
+        },
+        {
+          line: 'curbcut text - --stdin-name page.md < page.md',
+          help: say('Read standard input.', 'Lire l’entrée standard.'),
+        },
+      ],
       flags: textFlags(ruleIds),
     },
     {
       name: 'report',
       argument: { name: 'run', shown: say('run', 'dossier'), optional: true },
       summary: say('Write reports again from a finished run.', 'Réécrire les rapports d’une vérification terminée.'),
+      examples: [
+        { line: 'curbcut report -o html=report.html', help: say('From the last run.', 'De la dernière vérification.') },
+      ],
       flags: [outputFlag, ciFlag, historyFlag, ...commonFlags],
     },
     {
@@ -78,11 +123,18 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
         shown: say('suggest [run | files]', 'suggest [dossier | fichiers]'),
         many: true,
         optional: true,
+        choices: ['suggest'],
       },
       summary: say(
         'Suggest words for your glossary from a run or from files.',
         'Suggérer des mots pour votre glossaire.',
       ),
+      examples: [
+        {
+          line: 'curbcut glossary suggest > curbcut.glossary.yml',
+          help: say('Start a glossary.', 'Commencer un glossaire.'),
+        },
+      ],
       flags: [{ ...glossaryFlag, group: 'common' }, ...commonFlags],
     },
     {
@@ -92,6 +144,14 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
         'Write down what the last run found: the gate then counts only what is new.',
         'Noter ce que la dernière vérification a trouvé : seul le nouveau compte ensuite.',
       ),
+      examples: [
+        { line: 'curbcut baseline', help: say('Note today’s issues.', 'Noter les problèmes d’aujourd’hui.') },
+        {
+          line: 'curbcut dist --baseline curbcut.baseline.json',
+          help: say('Fail on new ones only.', 'Échouer sur les nouveaux seulement.'),
+        },
+        { line: 'curbcut baseline --update', help: say('Take out what is fixed.', 'Retirer ce qui est corrigé.') },
+      ],
       flags: [
         { ...baselineFlag, group: 'common' },
         {
@@ -145,6 +205,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
     },
     {
       name: 'init',
+      group: 'setup',
       summary: say('Write a commented configuration file.', 'Créer un fichier de configuration commenté.'),
       flags: [
         {
@@ -157,6 +218,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
     },
     {
       name: 'rules',
+      group: 'learn',
       summary: say('List every rule.', 'Énumérer les règles.'),
       flags: [
         { long: '--json', group: 'common', help: say('Write them as JSON.', 'Les écrire en JSON.') },
@@ -165,15 +227,21 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
     },
     {
       name: 'explain',
+      group: 'learn',
       argument: { name: 'rule', shown: say('rule', 'règle') },
       summary: say(
         'Say what a rule asks, why, and how to fix it.',
         'Expliquer une règle : pourquoi, et comment corriger.',
       ),
+      examples: [
+        { line: 'curbcut explain sent/long', help: say('A rule of ours.', 'Une règle de Curbcut.') },
+        { line: 'curbcut explain image-alt', help: say('A rule of axe-core.', 'Une règle d’axe-core.') },
+      ],
       flags: commonFlags,
     },
     {
       name: 'doctor',
+      group: 'setup',
       summary: say(
         'Say which browser is found and whether it works.',
         'Dire quel navigateur est trouvé et s’il fonctionne.',
@@ -183,5 +251,53 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
         ...commonFlags,
       ],
     },
+    {
+      name: 'completion',
+      group: 'setup',
+      argument: { name: 'shell', shown: say('shell', 'interpréteur'), choices: SHELLS },
+      summary: say(
+        'Print a script that completes commands and options: bash, zsh, fish, powershell.',
+        'Écrire un script qui complète commandes et options : bash, zsh, fish, powershell.',
+      ),
+      examples: completionExamples,
+      flags: commonFlags,
+    },
+    {
+      name: 'help',
+      group: 'learn',
+      argument: {
+        name: 'topic',
+        shown: say('command or topic', 'commande ou sujet'),
+        optional: true,
+        choices: [...COMMAND_NAMES, OPTIONS_TOPIC, ...TOPICS.map(({ name }) => name)],
+      },
+      summary: say(
+        'Explain a command or a topic: options, inputs, exit-codes, environment.',
+        'Expliquer une commande ou un sujet : options, inputs, exit-codes, environment.',
+      ),
+      flags: commonFlags,
+    },
   ];
 }
+
+const completionExamples: readonly Example[] = [
+  {
+    line: 'curbcut completion bash > ~/.local/share/bash-completion/completions/curbcut',
+    help: say('For bash, with the package bash-completion.', 'Pour bash, avec le paquet bash-completion.'),
+  },
+  {
+    line: 'curbcut completion zsh > ~/.zfunc/_curbcut',
+    help: say(
+      'For zsh, with fpath+=~/.zfunc before compinit in ~/.zshrc.',
+      'Pour zsh, avec fpath+=~/.zfunc avant compinit dans ~/.zshrc.',
+    ),
+  },
+  {
+    line: 'curbcut completion fish > ~/.config/fish/completions/curbcut.fish',
+    help: say('For fish.', 'Pour fish.'),
+  },
+  {
+    line: 'curbcut completion powershell >> $PROFILE',
+    help: say('For PowerShell.', 'Pour PowerShell.'),
+  },
+];

@@ -8,6 +8,7 @@ import { EXIT } from './exit-codes.ts';
 import { valueOf } from './given-flags.ts';
 import { toolVersions } from './package-root.ts';
 import { printResult } from './print-result.ts';
+import { STEPS } from './words-progress.ts';
 
 /** `curbcut doctor`: what a run would find on this machine. Ends with 2 where a run would not start. */
 export const doctorCommand: RunCommand = async ({ given, world, lang }) => {
@@ -18,7 +19,10 @@ export const doctorCommand: RunCommand = async ({ given, world, lang }) => {
     labelled('Node', process.versions.node, lang),
   ];
   await printResult(world, `${head.join('\n')}\n`);
-  const { browser, path, text } = await examineBrowser({ path: valueOf(given, '--browser') });
+  const { browser, path, text } = await examineBrowser({
+    path: valueOf(given, '--browser'),
+    onUnpack: () => void world.stderr.write(`${STEPS.unpacking[lang]}...\n`),
+  });
   const lines = [...browserLines(browser, path, lang), textLine(text, lang)];
   await printResult(world, `${lines.join('\n')}\n`);
   if (!isTextDrawn(text)) throw noFonts();

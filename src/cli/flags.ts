@@ -1,9 +1,9 @@
-import { PROFILES } from '../config/choices.ts';
+import { FAIL_ON, INCOMPLETE, PROFILES, SCOPES } from '../config/choices.ts';
 import type { RawSettings } from '../config/merge-settings.ts';
 import type { SettingKey } from '../config/schema.ts';
 import { SETTING_HELP } from '../config/setting-help.ts';
 import { STANDARD_NAMES } from '../config/standards.ts';
-import type { Localized } from '../model/language.ts';
+import { LANGS, type Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
 import type { Flag, FlagGroup } from './flag.ts';
 import { readBasicAuth, readCookie, readHeader, readOutput, readRule, toNumber } from './read-flag.ts';
@@ -25,7 +25,7 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     setting('--sample', 'sample', NUMBER, 'where', number),
     setting('--changed', 'changed', say('ref', 'réf'), 'where', last),
     setting('--shard', 'shard', say('part/of', 'partie/tout'), 'where', last),
-    setting('--scope', 'scope', say('path|origin|host', 'path|origin|host'), 'where', last),
+    { ...setting('--scope', 'scope', same(SCOPES.join('|')), 'where', last), choices: SCOPES },
     list('--include', 'include', PATTERN, 'where'),
     list('--exclude', 'exclude', PATTERN, 'where'),
     toggle(
@@ -73,10 +73,10 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
 
     { ...setting('--standard', 'standard', NAME, 'judge', last), choices: STANDARD_NAMES },
     { ...setting('--profile', 'profile', NAME, 'judge', last), choices: PROFILES },
-    setting('--fail-on', 'failOn', WHEN, 'judge', last),
+    { ...setting('--fail-on', 'failOn', WHEN, 'judge', last), choices: FAIL_ON },
     setting('--max-issues', 'maxIssues', NUMBER, 'judge', number),
     setting('--max-skipped', 'maxSkipped', NUMBER, 'judge', number),
-    setting('--incomplete', 'incomplete', say('fail|warn', 'fail|warn'), 'judge', last),
+    { ...setting('--incomplete', 'incomplete', same(INCOMPLETE.join('|')), 'judge', last), choices: INCOMPLETE },
     {
       long: '--rule',
       takes: say('id=value', 'id=valeur'),
@@ -95,15 +95,18 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     ciFlag,
     historyFlag,
     plain('--config', 'tool', say('Read this configuration file.', 'Lire ce fichier de configuration.'), FILE),
-    plain(
-      '--config-format',
-      'tool',
-      say(
-        'json: read data only, never run code from the configuration.',
-        'json : lire des données, sans exécuter de code.',
+    {
+      ...plain(
+        '--config-format',
+        'tool',
+        say(
+          'json: read data only, never run code from the configuration.',
+          'json : lire des données, sans exécuter de code.',
+        ),
+        same('json'),
       ),
-      say('json', 'json'),
-    ),
+      choices: ['json'],
+    },
     ...commonFlags,
   ];
 }
@@ -111,12 +114,15 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
 /** The flags of the check that the words of files have a use for, and their own. */
 export function textFlags(ruleIds: readonly string[]): readonly Flag[] {
   return [
-    plain(
-      '--text-lang',
-      'where',
-      say('Read all files in this language.', 'Lire tous les fichiers dans cette langue.'),
-      say('en|fr', 'en|fr'),
-    ),
+    {
+      ...plain(
+        '--text-lang',
+        'where',
+        say('Read all files in this language.', 'Lire tous les fichiers dans cette langue.'),
+        same(LANGS.join('|')),
+      ),
+      choices: LANGS,
+    },
     plain(
       '--stdin-name',
       'where',
@@ -167,22 +173,36 @@ export const ciFlag: Flag = plain(
 
 /** Flags of every command. */
 export const commonFlags: readonly Flag[] = [
-  setting('--lang', 'lang', say('en|fr', 'en|fr'), 'tool', last),
+  { ...setting('--lang', 'lang', same(LANGS.join('|')), 'tool', last), choices: LANGS },
   plain(
     '--quiet',
     'tool',
-    say('Say nothing on the way: results and errors only.', 'Ne rien dire en route : résultats et erreurs seulement.'),
+    say(
+      'Print the verdict alone, and nothing on the way. Reports are written as ever.',
+      'Afficher le verdict seul, et rien en route. Les rapports s’écrivent comme d’habitude.',
+    ),
   ),
   plain(
     '--verbose',
     'tool',
     say(
-      'Say more, and show the trace of an internal error.',
-      'En dire plus, et montrer la trace d’une erreur interne.',
+      'Also say what happens: settings, browser, each page with its time and why it was skipped.',
+      'Dire aussi ce qui se passe : réglages, navigateur, chaque page avec sa durée et la raison d’un saut.',
     ),
   ),
   plain('--color', 'tool', say('Use colour.', 'Employer la couleur.')),
   plain('--no-color', 'tool', say('Use no colour.', 'Ne pas employer la couleur.')),
+];
+
+/** What every command takes, though it is none of its options: it prints and ends. */
+export const PRINTING_FLAGS: readonly Flag[] = [
+  { ...plain('--help', 'tool', say('Show the help of the command.', 'Afficher l’aide de la commande.')), short: '-h' },
+  plain(
+    '--help-all',
+    'tool',
+    say('Show every command and every option.', 'Afficher toutes les commandes et toutes les options.'),
+  ),
+  { ...plain('--version', 'tool', say('Show the version.', 'Afficher la version.')), short: '-V' },
 ];
 
 function setting(
@@ -223,6 +243,11 @@ function part(long: Flag['long'], key: 'command' | 'ready', takes: Localized, he
 
 function plain(long: Flag['long'], group: FlagGroup, help: Localized, takes?: Localized): Flag {
   return { long, group, help, ...(takes !== undefined && { takes }) };
+}
+
+/** Words that are no words: the same in both languages. */
+function same(text: string): Localized {
+  return { en: text, fr: text };
 }
 
 function last(values: readonly string[]): string | undefined {

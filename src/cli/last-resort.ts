@@ -3,6 +3,7 @@ import { cliLang } from './cli-lang.ts';
 import { EXIT } from './exit-codes.ts';
 import { errorText } from './print-error.ts';
 import { maskFor } from './secrets.ts';
+import { isVerbose } from './verbose.ts';
 
 /** Node's own code for a program that waits for something that can no longer come. */
 const NODE_STUCK = 13;
@@ -16,7 +17,7 @@ export interface Guard {
 export function guardProcess(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Guard {
   const options = {
     lang: cliLang(argv, env),
-    verbose: argv.includes('--verbose'),
+    verbose: isVerbose(argv, env),
     mask: maskFor({ headers: [], cookies: [], basicAuth: [], inputs: [] }),
   };
   const fail = (error: unknown): number => {

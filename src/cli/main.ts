@@ -6,6 +6,7 @@ import { type CommandName, commands } from './commands.ts';
 import type { CommandContext, RunCommand } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { isGiven, valueOf } from './given-flags.ts';
+import { helpWidth } from './help-screen.ts';
 import { toolVersions } from './package-root.ts';
 import { type Invocation, parseArgv } from './parse-argv.ts';
 import { errorText } from './print-error.ts';
@@ -14,6 +15,7 @@ import { configurableRules } from './registry.ts';
 import { maskFor } from './secrets.ts';
 import type { World } from './world.ts';
 import { OutputError } from './write-output.ts';
+import { isVerbose } from './verbose.ts';
 import { listenForErrors, writeText } from './write-text.ts';
 
 /** Loaded when they are asked for: what a command needs (a browser's driver, say) the others need not wait for. */
@@ -29,6 +31,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<RunCommand>>> = {
   rules: async () => (await import('./rules-command.ts')).rulesCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
   doctor: async () => (await import('./doctor-command.ts')).doctorCommand,
+  completion: async () => (await import('./completion/completion-command.ts')).completionCommand,
+  help: async () => (await import('./help-command.ts')).helpCommand,
 };
 
 /**
@@ -38,11 +42,15 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<RunCommand>>> = {
 export async function main(argv: readonly string[], world: World): Promise<number> {
   listenForErrors(world.stdout, world.stderr);
   const lang = cliLang(argv, world.env);
-  const fallback = { lang, verbose: argv.includes('--verbose'), mask: maskFor(NO_SECRETS) };
+  const fallback = { lang, verbose: isVerbose(argv, world.env), mask: maskFor(NO_SECRETS) };
   let context: CommandContext | undefined;
   try {
     const ids = configurableRules.map(({ id }) => id);
-    const invocation = parseArgv(argv, commands(ids), { lang, version: toolVersions().version });
+    const invocation = parseArgv(argv, commands(ids), {
+      lang,
+      width: helpWidth(world.stdout),
+      version: toolVersions().version,
+    });
     if (invocation.kind === 'print') {
       await printResult(world, invocation.text);
       return EXIT.passed;
@@ -70,7 +78,7 @@ function contextOf({ words, given }: Extract<Invocation, { kind: 'run' }>, lang:
     world,
     lang,
     quiet: isGiven(given, '--quiet'),
-    verbose: isGiven(given, '--verbose'),
+    verbose: isGiven(given, '--verbose') || isVerbose([], world.env),
     mask: maskFor(NO_SECRETS),
   };
 }

@@ -1,11 +1,11 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { closest } from '../config/edit-distance.ts';
-import { UsageError } from '../config/usage-error.ts';
 import type { Lang } from '../model/language.ts';
-import { say } from '../report/words/say.ts';
+import { argvError } from './argv-error.ts';
 import type { Command, CommandName } from './commands.ts';
 import type { Flag } from './flag.ts';
-import { commandHelp, helpScreen, spelling } from './help-screen.ts';
+import { commonFlags } from './flags.ts';
+import { HELP_WIDTH } from './help-layout.ts';
+import { commandHelp, everythingHelp, type HelpStyle, helpScreen, spelling } from './help-screen.ts';
 
 /** What the person asked for. */
 export type Invocation =
@@ -25,16 +25,15 @@ export type Invocation =
 export function parseArgv(
   argv: readonly string[],
   commands: readonly Command[],
-  options: { readonly lang: Lang; readonly version: string },
+  options: Pick<HelpStyle, 'lang'> & Partial<HelpStyle> & { readonly version: string },
 ): Invocation {
-  const { lang, version } = options;
+  const { lang, version, width = HELP_WIDTH } = options;
+  const style: HelpStyle = { lang, width };
+  if (asksForEverything(argv)) return { kind: 'print', text: everythingHelp(commands, style) };
   let printed = '';
   let invocation: Invocation | undefined;
-  const program = quiet(new Commander('curbcut'))
-    .enablePositionalOptions()
-    .helpCommand('help [command]')
-    .version(version);
-  program.helpInformation = () => helpScreen(commands, lang);
+  const program = quiet(new Commander('curbcut')).enablePositionalOptions().helpCommand(false).version(version);
+  program.helpInformation = () => helpScreen(commands, style);
   program.configureOutput({
     writeOut: (text) => (printed += text),
     writeErr: () => undefined,
@@ -43,7 +42,7 @@ export function parseArgv(
   for (const command of commands) {
     const child = program.command(command.name, { isDefault: command.name === 'check' });
     quiet(child).copyInheritedSettings(program);
-    child.helpInformation = () => commandHelp(command, lang);
+    child.helpInformation = () => commandHelp(command, style);
     declare(child, command, lang);
     child.action((...words: unknown[]) => {
       const given = givenFlags(child, command.flags);
@@ -51,13 +50,13 @@ export function parseArgv(
     });
   }
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(commandFirst(argv, commands), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0 || error.code === 'commander.help') {
-      return { kind: 'print', text: printed === '' ? helpScreen(commands, lang) : printed };
+      return { kind: 'print', text: printed === '' ? helpScreen(commands, style) : printed };
     }
-    throw translate(error, commands, argv);
+    throw argvError(error, commandIn(commandFirst(argv, commands), commands), commands);
   }
   if (invocation === undefined) throw new Error('No command ran.');
   return invocation;
@@ -99,61 +98,26 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** commander speaks English only: its code and the word that it quotes are enough to say it in both languages. */
-function translate(
-  { code, message }: CommanderError,
-  commands: readonly Command[],
-  argv: readonly string[],
-): UsageError {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const [option = ''] = /--?[^\s,<=]+(?=[\s=]|$)/.exec(quoted) ?? [];
-  const help = say(
-    '`curbcut check --help` lists every option.',
-    '`curbcut check --help --lang fr` énumère les options.',
-  );
-  switch (code) {
-    case 'commander.unknownOption': {
-      const name = option;
-      const command = commands.find((each) => each.name === argv.find((word) => !word.startsWith('-'))) ?? commands[0];
-      const known = [...(command?.flags.map(({ long }) => long) ?? []), '--help', '--version'];
-      const guess = closest(name, known);
-      return new UsageError({
-        what: say(`The option ${name} is not known.`, `L’option ${name} est inconnue.`),
-        next: guess === undefined ? help : say(`Did you mean ${guess}?`, `Vouliez-vous dire ${guess}?`),
-      });
-    }
-    case 'commander.optionMissingArgument':
-      return new UsageError({
-        what: say(`The option ${option} needs a value.`, `L’option ${option} demande une valeur.`),
-        next: help,
-      });
-    case 'commander.missingArgument': {
-      const word = commands.find(({ argument }) => argument?.name === quoted)?.argument?.shown;
-      const missing = word ?? { en: quoted, fr: quoted };
-      return new UsageError({
-        what: say(`A word is missing: <${missing.en}>.`, `Il manque un mot : <${missing.fr}>.`),
-        next: say(
-          'Give it after the command, as in `curbcut explain axe/image-alt`.',
-          'Ajoutez-le après la commande, comme dans `curbcut explain axe/image-alt`.',
-        ),
-      });
-    }
-    case 'commander.excessArguments':
-      return new UsageError({
-        what: say(
-          'There are more words than this command takes.',
-          'Il y a plus de mots que cette commande n’en accepte.',
-        ),
-        next: say(
-          'Remove them; quote a value that holds spaces.',
-          'Retirez-les; mettez entre guillemets une valeur qui contient des espaces.',
-        ),
-      });
-    default:
-      return new UsageError({
-        what: say('The command line cannot be read.', 'La ligne de commande est illisible.'),
-        where: message.replace(/^error: /, ''),
-        next: help,
-      });
+function asksForEverything(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).includes('--help-all');
+}
+
+/** `--lang fr rules` means `rules --lang fr`: flags of every command may come before it. */
+function commandFirst(argv: readonly string[], commands: readonly Command[]): readonly string[] {
+  let at = 0;
+  for (;;) {
+    const word = argv[at] ?? '';
+    const flag = commonFlags.find(({ long }) => word === long || word.startsWith(`${long}=`));
+    if (flag === undefined) break;
+    at += flag.takes !== undefined && word === flag.long ? 2 : 1;
   }
+  const name = argv[at];
+  if (name === undefined || !commands.some((command) => command.name === name)) return argv;
+  return [name, ...argv.slice(0, at), ...argv.slice(at + 1)];
+}
+
+/** The command whose words these are: the first word, where it is one, else the check. */
+function commandIn([first]: readonly string[], commands: readonly Command[]): Command | undefined {
+  return commands.find(({ name }) => name === first) ?? commands[0];
 }

@@ -29,7 +29,7 @@ export async function textCommand(context: CommandContext): Promise<number> {
   const textLang = textLangOf(valueOf(given, '--text-lang'));
   const settings = await readSettings(context, OF_FILES);
   const interruption = watchSignals(() => undefined);
-  const mode = progressMode(world.stderr, world.env, context.quiet);
+  const mode = progressMode(world.stderr, world.env, context);
   const { lang, mask } = context;
   const progress = showProgress({ stream: world.stderr, mode, lang, mask, now: () => performance.now() });
   try {

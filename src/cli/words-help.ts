@@ -1,5 +1,6 @@
 import type { Localized } from '../model/language.ts';
 import { say } from '../report/words/say.ts';
+import type { CommandGroup } from './command-group.ts';
 import type { FlagGroup } from './flag.ts';
 
 export const GROUP_TITLES: Readonly<Record<FlagGroup, Localized>> = {
@@ -12,20 +13,27 @@ export const GROUP_TITLES: Readonly<Record<FlagGroup, Localized>> = {
   tool: say('Curbcut itself', 'Curbcut lui-même'),
 };
 
+/** What the commands of a group are for: they share a line of the first screen. */
+export const COMMAND_GROUP_HELP: Readonly<Record<CommandGroup, Localized>> = {
+  look: say('look at a site, or at files of words', 'vérifier un site, ou des textes'),
+  after: say('use what was found', 'se servir des résultats'),
+  learn: say('say what a rule or an option is', 'expliquer règles et options'),
+  setup: say('set Curbcut up', 'préparer Curbcut'),
+};
+
 export const HELP = {
   tagline: say(
-    'Checks a website for accessibility and plain language, in English and French.',
-    'Vérifie l’accessibilité et la clarté d’un site Web, en français et en anglais.',
+    'Curbcut checks a website for accessibility and plain language, in two languages.',
+    'Curbcut vérifie l’accessibilité et la clarté d’un site Web, en deux langues.',
   ),
   usage: say('Usage', 'Utilisation'),
   options: say('options', 'options'),
   examples: say('Examples', 'Exemples'),
   commands: say('Commands', 'Commandes'),
-  exitCodes: say('Exit codes', 'Codes de sortie'),
-  mostUsed: say('Most used options', 'Options les plus courantes'),
+  mostUsed: say('Most used options', 'Options courantes'),
   more: say(
-    'Every option: curbcut check --help     Version: curbcut --version',
-    'Toutes les options : curbcut check --help     Version : curbcut --version',
+    'One command: curbcut help report    Every option: curbcut --help-all\nAlso: curbcut help inputs, exit-codes, environment    En français : --lang fr',
+    'Une commande : curbcut help report    Toutes les options : curbcut --help-all\nVoir aussi : curbcut help inputs, exit-codes, environment    English: --lang en',
   ),
   secrets: say(
     'Put an address before a header, a cookie or a login to send it there only: --cookie "https://example.org id=$SESSION". In single quotes, $NAME is read from the environment and stays out of the process list.',
@@ -34,20 +42,42 @@ export const HELP = {
   repeat: say('May be repeated.', 'Peut être répété.'),
   help: say('Show this help.', 'Afficher cette aide.'),
   default: say('Default', 'Par défaut'),
+  only: say('Only with', 'Seulement avec'),
+  everywhere: say('With any command', 'Avec toute commande'),
 } as const satisfies Record<string, Localized>;
 
-export const EXAMPLES: readonly { readonly line: string; readonly help: Localized }[] = [
-  { line: 'curbcut https://example.org', help: say('Crawl a site.', 'Parcourir un site.') },
+/** A command line that shows how, and what it does. */
+export interface Example {
+  readonly line: string;
+  readonly help: Localized;
+}
+
+export const EXAMPLES: readonly Example[] = [
   { line: 'curbcut dist', help: say('Check a folder of built HTML.', 'Vérifier un dossier de pages HTML.') },
-  { line: 'curbcut dist -o html=report.html', help: say('Write a report too.', 'Écrire aussi un rapport.') },
-  { line: 'curbcut urls.txt --fail-on never', help: say('Report, never fail.', 'Signaler sans échouer.') },
+  { line: 'curbcut https://example.org', help: say('Crawl a site.', 'Parcourir un site.') },
+  {
+    line: 'curbcut dist -o html=report.html',
+    help: say('Write a report for people too.', 'Écrire aussi un rapport à lire.'),
+  },
+  { line: 'curbcut dist --fail-on never', help: say('Report, never fail.', 'Signaler sans échouer.') },
 ];
 
-export const EXIT_CODES: readonly { readonly code: string; readonly help: Localized }[] = [
-  { code: '0', help: say('passed', 'réussi') },
-  { code: '1', help: say('issues', 'problèmes') },
-  { code: '2', help: say('wrong usage', 'mauvais emploi') },
-  { code: '3', help: say('incomplete', 'incomplet') },
-  { code: '4', help: say('report not written', 'rapport non écrit') },
-  { code: '70', help: say('bug', 'défaut de Curbcut') },
+/** The options of the first screen, in fewer words than the complete list. */
+export const MOST_USED: readonly { readonly written: Localized; readonly help: Localized }[] = [
+  {
+    written: say('-o, --output <format=path>', '-o, --output <format=chemin>'),
+    help: say('A report: html, json, sarif, junit, csv...', 'Un rapport : html, json, sarif, junit, csv...'),
+  },
+  {
+    written: say('--fail-on <when>', '--fail-on <cas>'),
+    help: say('Exit with 1 on: error, warning or never.', 'Finir par 1 sur : error, warning ou never.'),
+  },
+  {
+    written: say('--standard, --profile <name>', '--standard, --profile <nom>'),
+    help: say('Which standard, which plain-language guide.', 'Quelle norme, quel guide de langage clair.'),
+  },
+  {
+    written: say('--max-pages, --exclude', '--max-pages, --exclude'),
+    help: say('Check fewer pages.', 'Vérifier moins de pages.'),
+  },
 ];

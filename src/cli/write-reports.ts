@@ -78,11 +78,11 @@ export async function writeReports(
       said.push(labelled(WROTE[context.lang], path, context.lang));
     });
   }
+  // Nobody asked for the summary: with `--quiet` it is the verdict.
+  const summary = { ...onStdout(context), ...pictures, verdictOnly: quiet && toStdout.length === 0 };
   const printed = toStdout.length === 0 ? [{ format: 'text', path: '-' }] : toStdout;
   for (const { format } of printed) {
-    await attempt(async () =>
-      print(await render(shown, format, context, { ...onStdout(context), ...pictures }), format, context),
-    );
+    await attempt(async () => print(await render(shown, format, context, summary), format, context));
   }
   if (ci?.stepSummary !== undefined) {
     const { stepSummary } = ci;

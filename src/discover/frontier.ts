@@ -84,6 +84,8 @@ export interface Frontier {
   entries(): LedgerEntry[];
   /** Every URL in the order in which it became known. */
   order(): string[];
+  /** Pages that are still to end, as far as is known: under way, or in the queue and within the limit. */
+  ahead(): number;
   /** URLs known so far. */
   size(): number;
   /** A page with more links than the ledger holds, if there was one. */
@@ -296,6 +298,11 @@ export function createFrontier(options: FrontierOptions): Frontier {
         .sort((a, b) => (a.url < b.url ? -1 : 1));
     },
     order: () => places.map(urlOf),
+    ahead: () =>
+      visiting.size +
+      (stopped === undefined
+        ? Math.max(0, Math.min(queue.length - toTake + nextLevel.length, limit - counted - underWay))
+        : 0),
     size: () => places.length,
     overflow: () => overflow,
   };

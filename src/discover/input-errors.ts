@@ -37,14 +37,21 @@ export function wrongAddress(where: string): UsageError {
   });
 }
 
+/** `urls.txt` has the form of a host name, and is none. */
+const LOOKS_LIKE_FILE = /^[^/]*\.(?:txt|csv|tsv|xml|gz|html?|md|json|ya?ml|docx?|pdf)$/i;
+
 export function noSuchFile(input: string): UsageError {
-  const address = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:\/|$)/.test(input) ? input : undefined;
+  const isHost = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:\/|$)/.test(input);
+  const address = isHost && !LOOKS_LIKE_FILE.test(input) ? input : undefined;
   return new UsageError({
     what: { en: 'There is no such file or folder.', fr: 'Ce fichier ou ce dossier n’existe pas.' },
     where: input,
     next:
       address === undefined
-        ? { en: 'Check the path.', fr: 'Vérifiez le chemin.' }
+        ? {
+            en: 'Check the path. If it is a folder that a build makes, build the site first.',
+            fr: 'Vérifiez le chemin. Si c’est un dossier produit par une génération, générez d’abord le site.',
+          }
         : {
             en: `For a website, write the whole address: https://${address}`,
             fr: `Pour un site Web, écrivez l’adresse complète\u00a0: https://${address}`,

@@ -22,9 +22,13 @@ const PACKAGE = '@sparticuz/chromium';
  * Whole or not at all: it is unpacked under another name and then renamed, so two that start at once, or one that is
  * killed, leave nothing broken. Undefined where the package is not installed or does not fit this machine.
  */
-export async function embeddedBrowser(
-  cacheRoots: readonly string[] = cacheFolders(),
-): Promise<UnpackedBrowser | undefined> {
+export async function embeddedBrowser({
+  cacheRoots = cacheFolders(),
+  onUnpack,
+}: {
+  readonly cacheRoots?: readonly string[];
+  readonly onUnpack?: (() => void) | undefined;
+} = {}): Promise<UnpackedBrowser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const packed = packedBrowser();
   if (packed === undefined) return undefined;
@@ -32,6 +36,7 @@ export async function embeddedBrowser(
     const folder = join(root, `chromium-${packed.version}`);
     if (await exists(join(folder, 'complete'))) return browserIn(folder);
     try {
+      onUnpack?.();
       await unpackTo(folder, packed.bin);
       return browserIn(folder);
     } catch (error) {

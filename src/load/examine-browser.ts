@@ -14,8 +14,11 @@ export interface BrowserExamination {
 }
 
 /** Finds the browser, starts it and draws a page. @throws UsageError if there is none, or if it does not start */
-export async function examineBrowser(options: { readonly path?: string | undefined }): Promise<BrowserExamination> {
-  const found = await findBrowser({ path: options.path });
+export async function examineBrowser(options: {
+  readonly path?: string | undefined;
+  readonly onUnpack?: (() => void) | undefined;
+}): Promise<BrowserExamination> {
+  const found = await findBrowser(options);
   const running = await launchBrowser(found, {
     protocolTimeoutMs: PROTOCOL_MS,
   });

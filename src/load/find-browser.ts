@@ -20,7 +20,11 @@ const VARIABLES = ['CURBCUT_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'
  * The browser to use: the one that is named, else one that is installed, else the embedded one.
  * @throws UsageError if a named browser is not there, or if there is none at all.
  */
-export async function findBrowser(options: { readonly path?: string | undefined }): Promise<FoundBrowser> {
+export async function findBrowser(options: {
+  readonly path?: string | undefined;
+  /** Called before the embedded browser is unpacked. */
+  readonly onUnpack?: (() => void) | undefined;
+}): Promise<FoundBrowser> {
   if (options.path !== undefined) return named(options.path, '--browser', 'flag');
   for (const variable of VARIABLES) {
     const path = process.env[variable];
@@ -28,7 +32,7 @@ export async function findBrowser(options: { readonly path?: string | undefined 
   }
   const installed = installedBrowser();
   if (installed !== undefined) return { path: installed, where: 'installed', env: {} };
-  const embedded = await embeddedBrowser();
+  const embedded = await embeddedBrowser({ onUnpack: options.onUnpack });
   if (embedded !== undefined) return { ...embedded, where: 'embedded' };
   throw new UsageError({
     what: {

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { rm, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,14 +37,14 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
     try {
       return await start(found, options, true);
     } catch (error) {
-      if (options.requireSandbox === true || !isSandboxTrouble(error)) throw notStarted(found, error);
+      if (options.requireSandbox === true || !isSandboxTrouble(error)) throw await notStarted(found, error);
     }
   }
   if (options.requireSandbox === true) throw noSandbox();
   try {
     return await start(found, options, false);
   } catch (error) {
-    throw notStarted(found, error);
+    throw await notStarted(found, error);
   }
 }
 
@@ -143,6 +144,20 @@ function isSandboxTrouble(error: unknown): boolean {
   return error instanceof Error && /sandbox|namespace|SUID|zygote/i.test(error.message);
 }
 
+/** As the loader of Linux says it. */
+const MISSING_LIBRARY = /error while loading shared libraries: ([\w.+-]{1,100})/;
+
+/** What the program says for itself when it is asked for its version: over a pipe its complaints are lost. One line. */
+function lastWords({ path, env }: FoundBrowser): Promise<string> {
+  return new Promise((resolve) => {
+    const options = { env: { ...process.env, ...env }, timeout: CLOSE_MS, maxBuffer: 100_000 };
+    execFile(path, ['--version'], options, (error, _stdout, stderr) => {
+      const line = stderr.trim().split('\n').at(-1) ?? '';
+      resolve(error === null ? '' : line.slice(0, 300));
+    });
+  });
+}
+
 function noSandbox(): UsageError {
   return new UsageError({
     what: {
@@ -157,10 +172,30 @@ function noSandbox(): UsageError {
   });
 }
 
-function notStarted({ path }: FoundBrowser, cause: unknown): UsageError {
+async function notStarted(found: FoundBrowser, cause: unknown): Promise<UsageError> {
+  const { path } = found;
+  const said = await lastWords(found);
+  const library = MISSING_LIBRARY.exec(said)?.[1];
+  if (library !== undefined) {
+    return new UsageError({
+      what: {
+        en: `The browser at ${path} does not start: this machine lacks the library ${library}.`,
+        fr: `Le navigateur ${path} ne démarre pas\u00a0: il manque la bibliothèque ${library} sur cet appareil.`,
+      },
+      next: {
+        en: 'Install the package that holds it, or leave out --browser to use another browser.',
+        fr: 'Installez le paquet qui la contient, ou retirez --browser pour employer un autre navigateur.',
+      },
+      cause,
+    });
+  }
   return new UsageError({
     what: { en: `The browser at ${path} does not start.`, fr: `Le navigateur ${path} ne démarre pas.` },
-    next: { en: 'Run “curbcut doctor” to see why.', fr: 'Lancez « curbcut doctor » pour savoir pourquoi.' },
+    ...(said !== '' && { where: said }),
+    next: {
+      en: 'Name another browser with --browser, or leave it out. With --verbose Curbcut shows the whole error.',
+      fr: 'Nommez un autre navigateur avec --browser, ou retirez cette option. Avec --verbose, Curbcut montre toute l’erreur.',
+    },
     cause,
   });
 }

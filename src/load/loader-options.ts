@@ -39,6 +39,8 @@ export interface LoaderOptions {
   /** For one page, from navigation to clean-up, in milliseconds. */
   readonly pageTimeoutMs: number;
   readonly browserPath?: string | undefined;
+  /** Called before the browser that comes along is unpacked, which takes several seconds. */
+  readonly onUnpack?: (() => void) | undefined;
   readonly requireSandbox?: boolean | undefined;
   /** A fresh browser context for every page: slower, and nothing at all is shared. */
   readonly isolate?: boolean | undefined;

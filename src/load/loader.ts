@@ -16,6 +16,8 @@ import type { UsePage, VisitRequest } from './visit-request.ts';
 /** A browser that loads pages. */
 export interface Loader {
   readonly browser: BrowserFacts;
+  /** Its program. */
+  readonly browserPath: string;
   /** Loads a page, lets `use` look at it, and leaves no trace of it. Never throws for what a page or a server does. */
   visit<T>(request: VisitRequest, use: UsePage<T>): Promise<Visit<T>>;
   /** Ends the browser, and every visit that is under way. */
@@ -24,7 +26,7 @@ export interface Loader {
 
 /** @throws UsageError if there is no browser, if it does not start or draws no text, or if the login script fails. */
 export async function openLoader(options: LoaderOptions): Promise<Loader> {
-  const found = await findBrowser({ path: options.browserPath });
+  const found = await findBrowser({ path: options.browserPath, onUnpack: options.onUnpack });
   const launch = (): Promise<RunningBrowser> =>
     launchBrowser(found, {
       requireSandbox: options.requireSandbox,
@@ -37,7 +39,7 @@ export async function openLoader(options: LoaderOptions): Promise<Loader> {
     await assertText(first.browser);
     if (options.loggedInSelector !== undefined) await assertSelector(first.browser, options.loggedInSelector);
     const state = await signIn(first.browser, options);
-    return new BrowserLoader(options, first, slotPool({ options, state, first, launch }));
+    return new BrowserLoader(options, found.path, first, slotPool({ options, state, first, launch }));
   } catch (error) {
     await first.end();
     throw error;
@@ -46,13 +48,15 @@ export async function openLoader(options: LoaderOptions): Promise<Loader> {
 
 class BrowserLoader implements Loader {
   readonly browser: BrowserFacts;
+  readonly browserPath: string;
   readonly #options: LoaderOptions;
   readonly #slots: SlotPool;
   readonly #closing = new AbortController();
   readonly #entrance: Turnstile = turnstile();
   readonly #patience: Patience = patience(this.#closing.signal);
 
-  constructor(options: LoaderOptions, first: RunningBrowser, slots: SlotPool) {
+  constructor(options: LoaderOptions, path: string, first: RunningBrowser, slots: SlotPool) {
+    this.browserPath = path;
     this.#options = options;
     this.#slots = slots;
     // Every page under way listens.

@@ -6,6 +6,8 @@ export interface RenderOptions {
   readonly lang: Lang;
   /** Text: 0 no colour, 1 the 16 colours, 2 256, 3 all. Default 0. */
   readonly color?: 0 | 1 | 2 | 3;
+  /** Text: the verdict alone. */
+  readonly verdictOnly?: boolean;
   /** Text: columns. Default 80. */
   readonly width?: number;
   /** SARIF, GitLab: the file of the repository that findings without a source file point at. */

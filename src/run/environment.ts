@@ -2,6 +2,7 @@ import type { AxeLocale } from '../snapshot/axe-message.ts';
 import type { InPageScripts } from '../snapshot/snapshot-page.ts';
 import type { RuleBook } from './active-rules.ts';
 import type { EarlierBuild } from './earlier-build.ts';
+import type { OnStep } from './run-step.ts';
 import type { Progress } from './visit-pages.ts';
 
 /** What a run needs of the world around it. */
@@ -20,6 +21,8 @@ export interface Environment {
   readonly onProgress: (progress: Progress) => void;
   /** What `--changed` names, read before the reports of the last run are removed. */
   readonly earlier?: EarlierBuild | undefined;
+  /** Default: nobody listens. */
+  readonly onStep?: OnStep;
   /** Go on with the journal in the run folder. */
   readonly resume: boolean;
   /** Hides secrets in what is written. */

@@ -51,6 +51,7 @@ async function reportWithSources(settings: Settings, judging: Judging, environme
   const { runDir } = settings;
   const { book, tool, cwd, mask } = environment;
   const journal = await needJournal(runDir);
+  environment.onStep?.({ kind: 'judging' });
   const report = await reportRun({ runDir, journal, judging, book, tool });
   if (journal.end?.status !== 'finished' || journal.sources?.has('') === true) return report;
   const writer = await writeJournal(runDir, journal.whole, mask);
@@ -123,10 +124,11 @@ async function visit(
   before: JournalContents | undefined,
   environment: Environment,
 ): Promise<void> {
-  const { signal, now, mask } = environment;
+  const { signal, now, mask, onStep } = environment;
   const started = now();
   const state = await readStorageState(settings, environment.cwd);
   const marks = await marksOf(settings, environment);
+  onStep?.({ kind: 'inputs' });
   const discovery = await discover(discoverOptions(settings, environment, state, marks?.mark));
   const changed = marks?.changed();
   const { frontier } = discovery;
@@ -161,9 +163,12 @@ async function visit(
         openLoader(loaderOptions(settings, discovery, environment, state)),
         loadLanguageModel(),
       ]);
+      onStep?.({ kind: 'browser' });
+      loader = await openLoader(loaderOptions(settings, discovery, environment, state));
     }
     const desk = { journal, earlier, environment, started: before?.header?.started ?? started.toISOString() };
     if (loader !== undefined) await visitAll(settings, judging, discovery, loader, desk);
+    if (settings.documents) onStep?.({ kind: 'documents' });
     if (settings.documents) await visitLinkedDocuments(settings, discovery, { journal, before, environment, stopped });
     if (signal.aborted) frontier.stop('interrupted');
     await journal.append({
@@ -203,6 +208,8 @@ async function visitAll(
   loader: Loader,
   { journal, earlier, environment, started }: Desk,
 ): Promise<void> {
+  const { onStep } = environment;
+  onStep?.({ kind: 'pages', browser: loader.browser, browserPath: loader.browserPath });
   const options = snapshotOptions(settings, judging, environment);
   const keeperFor = wantsShots(settings) ? shotKeepers(settings.runDir, environment.book, judging, started) : undefined;
   await visitPages({
@@ -216,6 +223,7 @@ async function visitAll(
     delayMs: crawlDelayMs,
     journal,
     signal: environment.signal,
+    onBegin: (url) => onStep?.({ kind: 'page-begins', url }),
     onProgress: environment.onProgress,
   });
 }

@@ -54,7 +54,7 @@ function shardOf(text: string): Shard {
 export function loaderOptions(
   settings: Settings,
   discovery: Discovery,
-  { cwd }: Environment,
+  { cwd, onStep }: Environment,
   state: StorageState,
 ): LoaderOptions {
   const { browser, login, loggedInSelector } = settings;
@@ -62,6 +62,7 @@ export function loaderOptions(
     concurrency: settings.concurrency,
     pageTimeoutMs: settings.pageTimeout * 1_000,
     browserPath: browser,
+    onUnpack: () => onStep?.({ kind: 'unpacking' }),
     requireSandbox: settings.requireSandbox,
     isolate: settings.isolate,
     allows: (url, addresses) => discovery.policy.allows(url, addresses),

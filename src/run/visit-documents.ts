@@ -51,6 +51,7 @@ export async function visitDocuments(options: VisitDocuments): Promise<void> {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (signal.aborted || stopped() !== undefined) return;
       const { url } = next;
+      const began = performance.now();
       const before = await options.known(url);
       const outcome = before ?? (await visit(next));
       if (outcome === undefined) return;
@@ -58,7 +59,15 @@ export async function visitDocuments(options: VisitDocuments): Promise<void> {
       const { failure } = outcome;
       done += 1;
       if (failure?.state === 'error') errors += 1;
-      onProgress({ url, state: failure === undefined ? 'checked' : failure.state, done, known, errors });
+      onProgress({
+        url,
+        state: failure === undefined ? 'checked' : failure.state,
+        ...(failure !== undefined && { reason: failure.reason }),
+        seconds: (performance.now() - began) / 1_000,
+        done,
+        known,
+        errors,
+      });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,5 +1,5 @@
 import type { Candidate, Frontier, VisitOutcome } from '../discover/frontier.ts';
-import type { NotVisitedReason } from '../model/ledger.ts';
+import type { NotVisitedReason, Reason } from '../model/ledger.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { Visit } from '../model/visit.ts';
 import type { JournalPage, JournalWriter } from './journal.ts';
@@ -11,7 +11,12 @@ const AUTH_LOST_IN_A_ROW = 3;
 export interface Progress {
   readonly url: string;
   readonly state: Visit<unknown>['state'];
+  /** Why it was not checked. */
+  readonly reason?: Reason;
+  /** How long it took. */
+  readonly seconds: number;
   readonly done: number;
+  /** Pages that have ended, and those that are known to come. */
   readonly known: number;
   readonly errors: number;
 }
@@ -27,6 +32,7 @@ export interface VisitPages {
   readonly delayMs: (url: string) => number;
   /** Aborted: no further page is taken, and pages under way are not waited for. */
   readonly signal: AbortSignal;
+  readonly onBegin?: (url: string) => void;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -52,6 +58,8 @@ export async function visitPages(options: VisitPages): Promise<void> {
         await bell.next();
         continue;
       }
+      const began = performance.now();
+      options.onBegin?.(candidate.url);
       const page = await visitOne(candidate, options, pace);
       if (page === undefined) return;
       const outcome = outcomeOf(page);
@@ -61,7 +69,15 @@ export async function visitPages(options: VisitPages): Promise<void> {
       authLost = outcome.state === 'error' && outcome.reason === 'auth-lost' ? authLost + 1 : 0;
       if (authLost === AUTH_LOST_IN_A_ROW) stop('auth-lost');
       if (outcome.state === 'error' && outcome.reason === 'browser-lost') stop('browser-lost');
-      onProgress({ url: candidate.url, state: outcome.state, done, known: frontier.size(), errors });
+      onProgress({
+        url: candidate.url,
+        state: outcome.state,
+        ...(outcome.state !== 'checked' && { reason: outcome.reason }),
+        seconds: (performance.now() - began) / 1_000,
+        done,
+        known: done + frontier.ahead(),
+        errors,
+      });
       bell.ring();
     }
   };

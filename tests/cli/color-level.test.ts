@@ -15,6 +15,11 @@ test.each([
   ['FORCE_COLOR turns it on', {}, { FORCE_COLOR: '1' }, undefined, 1],
   ['FORCE_COLOR names a level', {}, { FORCE_COLOR: '3' }, undefined, 3],
   ['FORCE_COLOR=0 turns it off', TERMINAL, { TERM: 'xterm', FORCE_COLOR: '0' }, undefined, 0],
+  ['CLICOLOR=0 turns it off', TERMINAL, { TERM: 'xterm', CLICOLOR: '0' }, undefined, 0],
+  ['CLICOLOR=1 does not turn it on in a pipe', {}, { TERM: 'xterm', CLICOLOR: '1' }, undefined, 0],
+  ['CLICOLOR_FORCE turns it on', {}, { TERM: 'xterm', CLICOLOR_FORCE: '1' }, undefined, 1],
+  ['CLICOLOR_FORCE=0 says nothing', {}, { TERM: 'xterm', CLICOLOR_FORCE: '0' }, undefined, 0],
+  ['NO_COLOR wins over CLICOLOR_FORCE', {}, { NO_COLOR: '1', CLICOLOR_FORCE: '1' }, undefined, 0],
   ['--color wins over NO_COLOR', {}, { NO_COLOR: '1' }, true, 1],
   ['--no-color wins over FORCE_COLOR', TERMINAL, { FORCE_COLOR: '1' }, false, 0],
 ] as const)('%s', (_, stream, env, flag, level) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -9,6 +9,18 @@ import { main } from '../../src/cli/main.ts';
 let cwd = '';
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'curbcut-main-'));
+  await mkdir(join(cwd, 'empty'));
+  await mkdir(join(cwd, 'locked'), { mode: 0o000 });
+  const files = {
+    'empty.txt': '',
+    'junk.txt': 'not an address at all',
+    'bad.yaml': 'maxPages: [',
+    'bad.json': '{"maxPages": ',
+    'page.html': '<!doctype html><title>Page</title>',
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
+  const complaint = 'error while loading shared libraries: libnss3.so: cannot open shared object file';
+  await writeFile(join(cwd, 'broken-browser'), `#!/bin/sh\necho "$0: ${complaint}" >&2\nexit 127\n`, { mode: 0o755 });
 });
 afterEach(() => rm(cwd, { recursive: true, force: true }));
 
@@ -51,9 +63,41 @@ test.each([
   [['rules', '--lang', 'de'], /does not speak de/, /--lang fr/],
   [['report'], /holds no run/, /Run a check first/],
   [['init'], /no terminal/, /--yes/],
-])('%j is refused', async (argv, what, next) => {
+  [['absent'], /no such file or folder/, /build the site first/],
+  [['urls.txt'], /no such file or folder/, /Check the path/],
+  [['example.org'], /no such file or folder/, /https:\/\/example\.org/],
+  [['www.example.org/page'], /no such file or folder/, /https:\/\/www\.example\.org\/page/],
+  [['C:\\site\\dist'], /C:\\site\\dist/, /./],
+  [['ftp://example.org/'], /http and https addresses only/, /https:\/\//],
+  [['http://'], /not a web address/, /https:\/\/example\.org\/page/],
+  [['empty'], /holds no HTML file/, /Build the site first/],
+  [['empty.txt'], /holds no address/, /one address on each line/],
+  [['junk.txt'], /not an HTML page, a sitemap or a list/, /one address a line/],
+  [['locked'], /cannot be read|holds no HTML file/, /right to read|Build the site/],
+  [['empty', '--config', 'bad.yaml'], /not valid YAML\.\n {2}bad\.yaml:\d+:\d+/, /curbcut init/],
+  [['empty', '--config', 'bad.json'], /not valid/, /curbcut init/],
+  [['page.html', '--browser', '/nowhere/chrome'], /no browser at/, /Correct the path/],
+  [['page.html', '--browser', './broken-browser'], /lacks the library libnss3\.so/, /Install the package/],
+  [['page.html', '--resume'], /no run to resume/, /without --resume/],
+  [['page.html', '--baseline', 'none.json'], /none\.json/, /baseline/],
+  [['page.html', '-o', '.'], /format of the report/, /html=report\.html/],
+  [['page.html', '--max-pages', '-1'], /must be 1 or more/, /Correct it/],
+  [['rules', '--josn'], /--josn/, /--json/],
+  [['rules', '--standard', 'aoda'], /not one of `curbcut rules`/, /curbcut check/],
+  [['--fail-on'], /needs a value/, /error, warning, never/],
+  [['version'], /neither a command/, /curbcut --version/],
+  [['help', 'reprot'], /no help on reprot/, /curbcut help report/],
+  [['completion'], /A word is missing: <shell>/, /curbcut completion bash/],
+  [['completion', 'pwsh'], /no completion for the shell pwsh/, /powershell/],
+  [['glossary', 'sugest'], /not something that the glossary command does/, /glossary suggest/],
+  [['text'], /no file was given/, /curbcut text docs/],
+  [['text', 'absent.md'], /absent\.md/, /./],
+  [['report', 'nowhere'], /holds no run/, /Run a check first/],
+  [['doctor', '--browser', '/nowhere/chrome'], /no browser at/, /Correct the path/],
+])('%j is refused', async (line, what, next) => {
+  const argv = line.map((word) => (word === './broken-browser' ? join(cwd, word) : word));
   const { code, stdout, stderr } = await run(argv);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect({ code, stdout: argv[0] === 'doctor' ? '' : stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(what);
   expect(stderr.split('\nNext: ')[1]).toMatch(next);
   expect(stderr).not.toMatch(/^\s+at /m);
@@ -84,7 +128,7 @@ test('init writes a configuration once', async () => {
   const again = await run(['init', '--yes']);
   expect(again.code).toBe(2);
   expect(again.stderr).toContain('There is a configuration here already.');
-  expect(await readdir(cwd)).toEqual(['curbcut.config.yaml']);
+  expect((await readdir(cwd)).filter((file) => file.startsWith('curbcut'))).toEqual(['curbcut.config.yaml']);
 });
 
 test('init writes French under a French system', async () => {

@@ -4,6 +4,7 @@ import { SETTING_HELP } from '../../src/config/setting-help.ts';
 import { UsageError } from '../../src/config/usage-error.ts';
 import { cliLang } from '../../src/cli/cli-lang.ts';
 import { commands } from '../../src/cli/commands.ts';
+import { PRINTING_FLAGS } from '../../src/cli/flags.ts';
 import { flagOf, flagSettings } from '../../src/cli/given-flags.ts';
 import { parseArgv } from '../../src/cli/parse-argv.ts';
 import { FORMATS } from '../../src/report/formats.ts';
@@ -154,7 +155,15 @@ test.each([
   [['--fial-on', 'never'], 'The option --fial-on is not known.', 'Did you mean --fail-on?'],
   [['x', '--zzzzzzzzzzzz'], 'The option --zzzzzzzzzzzz is not known.', '`curbcut check --help` lists every option.'],
   [['report', '--outptu', 'x'], 'The option --outptu is not known.', 'Did you mean --output?'],
-  [['--max-pages'], 'The option --max-pages needs a value.', '`curbcut check --help` lists every option.'],
+  [['--max-pages'], 'The option --max-pages needs a value.', 'Write it as --max-pages <number>.'],
+  [['--fail-on'], 'The option --fail-on needs a value.', 'Name one of error, warning, never.'],
+  [
+    ['rules', '--standard', 'aoda'],
+    'The option --standard is not one of `curbcut rules`.',
+    'Use it with `curbcut check`',
+  ],
+  [['x', '--format', 'json'], 'The option --format is not known.', 'Did you mean --output?'],
+  [['--lang', 'fr', 'report', '--outptu', 'x'], 'The option --outptu is not known.', 'Did you mean --output?'],
   [['explain'], 'A word is missing: <rule>.', ''],
   [['explain', 'a', 'b'], 'There are more words than this command takes.', ''],
 ])('%j is refused', (argv, what, next) => {
@@ -169,15 +178,53 @@ test('--version prints the version', () => {
   expect(parse(['--version'])).toEqual({ kind: 'print', text: '1.2.3\n' });
 });
 
-test.each([[['--help']], [['-h']], [['help']]])('%j fits a screen, in both languages', (argv) => {
+test.each([[['--help']], [['-h']]])(
+  '%j fits a screen of 80 × 24 with room for the prompt, in both languages',
+  (argv) => {
+    for (const lang of ['en', 'fr'] as const) {
+      const invocation = parse(argv, lang);
+      const lines = invocation.kind === 'print' ? invocation.text.trimEnd().split('\n') : [];
+      expect(lines.length).toBeGreaterThan(15);
+      expect(lines.length).toBeLessThanOrEqual(23);
+      expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    }
+  },
+);
+
+test('the first screen names every command, and only flags that are there', () => {
   for (const lang of ['en', 'fr'] as const) {
-    const invocation = parse(argv, lang);
+    const invocation = parse(['--help'], lang);
     const text = invocation.kind === 'print' ? invocation.text : '';
-    const lines = text.split('\n');
-    expect(lines.length).toBeGreaterThan(20);
-    expect(lines.length).toBeLessThanOrEqual(48);
-    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    for (const { name } of known) expect(text).toMatch(new RegExp(`\\b${name}\\b`));
+    const flags = [...(known[0]?.flags ?? []), ...PRINTING_FLAGS].map(({ long }) => long);
+    expect(flags).toEqual(expect.arrayContaining([...text.matchAll(/--[a-z-]+/g)].map(([flag]) => flag)));
   }
+});
+
+test('a narrow terminal gets one column', () => {
+  const invocation = parseArgv(['--help'], known, { lang: 'fr', width: 40, version: '1.2.3' });
+  const text = invocation.kind === 'print' ? invocation.text : '';
+  expect(text.split('\n').filter((line) => line.length > 40)).toEqual([]);
+  expect(text).toContain('  curbcut dist\n      Vérifier un dossier');
+});
+
+test('--help-all has every command and every option of each, wherever it stands', () => {
+  const invocation = parse(['dist', '--help-all', '--max-pages']);
+  const text = invocation.kind === 'print' ? invocation.text : '';
+  for (const { name, flags } of known)
+    for (const word of [name, ...flags.map(({ long }) => long)]) expect(text).toContain(word);
+});
+
+test('--help-all after -- is an input', () => {
+  expect(parse(['--', '--help-all'])).toMatchObject({ kind: 'run', words: ['--help-all'] });
+});
+
+test.each([
+  [['--lang', 'fr', 'rules'], 'rules', []],
+  [['--quiet', '--lang=fr', 'explain', 'x'], 'explain', ['x']],
+  [['--lang', 'fr', 'dist'], 'check', ['dist']],
+])('%j: what every command takes may stand before it', (argv, command, words) => {
+  expect(parse(argv)).toMatchObject({ command, words });
 });
 
 test('the help of a command lists every flag, with its words in the language asked for', () => {

@@ -327,3 +327,23 @@ test('every URL ends once, the limit holds, and nothing depends on who ends firs
     { numRuns: 1_500 },
   );
 });
+
+describe('what is ahead', () => {
+  test('counts pages under way and in the queue, not those that are skipped', () => {
+    const frontier = frontierOf({ scope: scope(['**/no/**']) });
+    const first = frontier.take();
+    expect(frontier.ahead()).toBe(1);
+    if (first !== undefined) frontier.settle(first, page('/', '/a', '/b', '/no/c'));
+    expect(frontier.ahead()).toBe(2);
+    frontier.take();
+    expect(frontier.ahead()).toBe(2);
+    frontier.stop('interrupted');
+    expect(frontier.ahead()).toBe(1);
+  });
+  test('is never more than the limit leaves', () => {
+    const frontier = frontierOf({ maxPages: 2 });
+    const first = frontier.take();
+    if (first !== undefined) frontier.settle(first, page('/', '/a', '/b', '/c'));
+    expect(frontier.ahead()).toBe(1);
+  });
+});

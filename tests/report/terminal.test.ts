@@ -92,3 +92,11 @@ test('our own lines keep to the width; only an address or a selector may be long
     for (const line of long) expect(line).toMatch(/https?:|^Curbcut /);
   }
 });
+
+test('the verdict alone still says that it is incomplete, and why', () => {
+  const whole = renderText(incompleteReport(), { lang: 'en' });
+  const verdict = renderText(incompleteReport(), { lang: 'en', verdictOnly: true });
+  expect(whole.endsWith(verdict)).toBe(true);
+  expect(verdict).toContain('INCOMPLETE');
+  expect(verdict.split('\n').length).toBeLessThan(10);
+});

@@ -1,3 +1,4 @@
+import type { Lang } from '../../model/language.ts';
 import type { Report } from '../../model/report.ts';
 import { uncheckedOf, type Unchecked } from '../unchecked.ts';
 import { cut, visibleLine } from '../visible.ts';
@@ -5,7 +6,8 @@ import { T } from '../words/headings.ts';
 import { STATES } from '../words/labels.ts';
 import { ADDRESSES } from '../words/nouns.ts';
 import { counted } from '../words/numbers.ts';
-import { reasonWords, whatHappened } from '../words/reasons.ts';
+import { networkError } from '../words/network-errors.ts';
+import { whatHappened, whatToDo } from '../words/reasons.ts';
 import { labelled } from '../words/say.ts';
 import type { Screen } from './terminal-issues.ts';
 import { wrap } from './terminal-lines.ts';
@@ -23,16 +25,20 @@ export function uncheckedLines(report: Report, screen: Screen): string[] {
   const rest = left.reduce((sum, { places }) => sum + places.length, 0);
   return [
     paint.strong(T.notChecked[lang]),
-    ...groups.slice(0, MAX_REASONS).flatMap((group) => reasonLines(group, screen)),
+    ...groups.slice(0, MAX_REASONS).flatMap((group) => reasonLines(group, screen, report.ledger.checked === 0)),
     ...(rest > 0 ? [`  + ${counted(rest, ADDRESSES, lang)}`] : []),
   ];
 }
 
-function reasonLines({ reason, state, places }: Unchecked, { lang, width, paint }: Screen): string[] {
+/** `nothing`: no page was checked at all, so what was left out on purpose is what the person has to change. */
+function reasonLines({ reason, state, places }: Unchecked, { lang, width, paint }: Screen, nothing: boolean): string[] {
   const [only] = places;
-  const detail = places.length === 1 ? only?.detail : undefined;
-  const what = whatHappened(reason, lang, { state, detail: detail === undefined ? undefined : cut(detail, 80) });
-  const todo = state === 'skipped' ? '' : ` ${reasonWords(reason, state).todo[lang]}`;
+  const detail = places.every((place) => place.detail === only?.detail) ? only?.detail : undefined;
+  const what = whatHappened(reason, lang, {
+    state,
+    detail: detail === undefined ? undefined : detailWords(detail, lang),
+  });
+  const todo = state === 'skipped' && !nothing ? '' : ` ${whatToDo(reason, lang, { state, detail })}`;
   const text = labelled(
     `${counted(places.length, ADDRESSES, lang)}, ${(state === 'skipped' ? STATES.skipped : T.navUnchecked)[lang].toLowerCase()}`,
     what + todo,
@@ -43,4 +49,10 @@ function reasonLines({ reason, state, places }: Unchecked, { lang, width, paint 
     ...wrap(text, width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)),
     ...named.map(({ url }) => paint.quiet(`    ${visibleLine(cut(url, 200))}`)),
   ];
+}
+
+/** A network error's code with what it means; any other detail as it is. */
+function detailWords(detail: string, lang: Lang): string {
+  const words = networkError(detail)?.[lang];
+  return words === undefined ? cut(detail, 80) : `${words}, ${detail}`;
 }

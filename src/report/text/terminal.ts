@@ -23,8 +23,9 @@ import { subjectOf } from '../words/subject.ts';
  * The report for a console: one screen. The worst issues first; the verdict last, where the eyes are when a run ends.
  * No text of a page can steer the terminal or the CI runner that shows it.
  */
-export function renderText(report: Report, { lang, color = 0, width = 80 }: RenderOptions): string {
+export function renderText(report: Report, { lang, color = 0, width = 80, verdictOnly }: RenderOptions): string {
   const screen: Screen = { lang, width: Math.max(40, width), paint: paint(color) };
+  if (verdictOnly === true) return defuse(`${verdictLines(report, screen).join('\n')}\n`);
   const parts = [
     headLines(report, screen),
     issueLines(report, screen),

@@ -23,6 +23,21 @@ export function whatHappened(
   return withDetail(reasonWords(reason, options.state).what[lang], options.detail);
 }
 
+/** What to do about it; `detail` may tell more than the reason: a status of 401 asks for a login. */
+export function whatToDo(
+  reason: Reason,
+  lang: Lang,
+  options: { state: PageState; detail?: string | undefined },
+): string {
+  const { state, detail = '' } = options;
+  const asksLogin = reason === 'http-status' && state === 'error' && /^40[13]$/.test(detail);
+  return (asksLogin ? SIGN_IN : reasonWords(reason, state).todo)[lang];
+}
+
+const SIGN_IN = say(
+  'Sign in with --basic-auth, --header, --cookie or --login, or ask for access.',
+  'Ouvrez une session avec --basic-auth, --header, --cookie ou --login, ou demandez l’accès.',
+);
 const RUN_AGAIN = say(
   'Run again. If it comes back, tell the Curbcut team.',
   'Relancez l’analyse. Si cela se répète, avisez l’équipe de Curbcut.',
@@ -226,7 +241,10 @@ const SKIPS: Readonly<Record<SkipReason | 'http-status', ReasonWords>> = {
       'The site’s robots.txt asks us not to visit it.',
       'Le fichier robots.txt du site demande de ne pas la visiter.',
     ),
-    todo: say('To check it, allow it in robots.txt.', 'Pour la vérifier, autorisez-la dans robots.txt.'),
+    todo: say(
+      'To check it, allow it in robots.txt or, if the site is yours, add --no-robots.',
+      'Pour la vérifier, autorisez-la dans robots.txt ou, si le site est le vôtre, ajoutez --no-robots.',
+    ),
   },
   logout: {
     what: say('This link logs out.', 'Ce lien ferme la session.'),
