@@ -8,14 +8,15 @@ import type { Report } from '../model/report.ts';
 import { ISSUES } from '../report/words/nouns.ts';
 import { counted } from '../report/words/numbers.ts';
 import { labelled, say } from '../report/words/say.ts';
+import type { RuleBook } from '../run/active-rules.ts';
 import { readJournal } from '../run/journal.ts';
 import { reportRun } from '../run/report-run.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { isGiven, valueOf } from './given-flags.ts';
-import { toolVersions } from './package-root.ts';
+import { toolVersions } from '../tool/package-root.ts';
 import { printResult } from './print-result.ts';
-import { book } from './registry.ts';
+import { readPluginsFor } from './read-registry.ts';
 import { writeOutput } from './write-output.ts';
 
 const FILE = 'curbcut.baseline.json';
@@ -28,9 +29,12 @@ export async function baselineCommand(context: CommandContext): Promise<number> 
   const runDir = resolve(world.cwd, folder);
   const journal = await readJournal(runDir);
   if (journal?.header === undefined) throw noRun(folder);
-  const report = await reportRun({ runDir, journal, judging: journal.header.judging, book, tool: toolVersions() });
+  const { judging } = journal.header;
+  await readPluginsFor(judging, context);
+  const { book } = context.registry;
+  const report = await reportRun({ runDir, journal, judging, book, tool: toolVersions() });
   const baseline = isGiven(given, '--update')
-    ? shrink(await loadBaseline(world.cwd, file), report.issues, lookedAt(report), causeKey)
+    ? shrink(await loadBaseline(world.cwd, file), report.issues, lookedAt(report, book), causeKey)
     : baselineOf(report.issues, causeKey);
   const place = { cwd: world.cwd, refuseLinks: (world.env['CI'] ?? '') !== '' };
   await writeOutput(file, baselineText(baseline), place);
@@ -41,7 +45,7 @@ export async function baselineCommand(context: CommandContext): Promise<number> 
 const KEEP = say('Keep this file with your code.', 'Gardez ce fichier avec votre code.');
 
 /** A rule that judges pages by others has looked at a page only where it saw the whole site. */
-function lookedAt({ pages, tested, verdict }: Report): (page: string, rule: string) => boolean {
+function lookedAt({ pages, tested, verdict }: Report, book: RuleBook): (page: string, rule: string) => boolean {
   const site = new Set(book.rules.filter(({ kind }) => kind === 'site').map(({ id }) => id));
   const sets = tested?.sets.map((ids) => new Set(ids)) ?? [];
   const isWhole = verdict.complete && !pages.some(({ reason }) => reason === 'unchanged');

@@ -9,11 +9,10 @@ import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { isGiven } from './given-flags.ts';
-import { toolVersions } from './package-root.ts';
+import { toolVersions } from '../tool/package-root.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { readSettings } from './read-settings.ts';
-import { book } from './registry.ts';
 import { runEnvironment } from './run-environment.ts';
 import { serveCommand, type Served } from './serve-command.ts';
 import { type Interruption, watchSignals } from './signals.ts';
@@ -38,7 +37,7 @@ export async function checkCommand(context: CommandContext): Promise<number> {
     }
     const ci = isGiven(context.given, '--ci') ? planCi(context.world.env, settings.output) : undefined;
     // It may be one of the reports that this run writes again.
-    const earlier = await earlierOf(settings, { cwd: context.world.cwd, book, tool: toolVersions() });
+    const earlier = await earlierOf(settings, { cwd: context.world.cwd, book: context.registry.book, tool: toolVersions() });
     await removeStaleReports(settings.output, context, ci);
     const report = await serveAndRun(settings, context, interruption, earlier);
     if (report === undefined) return interruption.code() ?? EXIT.bug;

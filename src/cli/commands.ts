@@ -10,6 +10,7 @@ import {
   glossaryFlag,
   historyFlag,
   outputFlag,
+  pluginFlags,
   textFlags,
 } from './flags.ts';
 
@@ -66,7 +67,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
       name: 'report',
       argument: { name: 'run', shown: say('run', 'dossier'), optional: true },
       summary: say('Write reports again from a finished run.', 'Réécrire les rapports d’une vérification terminée.'),
-      flags: [outputFlag, ciFlag, historyFlag, ...commonFlags],
+      flags: [outputFlag, ciFlag, historyFlag, ...pluginFlags, ...commonFlags],
     },
     {
       name: 'glossary',
@@ -88,6 +89,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
           group: 'common',
           help: say('Only take out what is fixed.', 'Retirer seulement ce qui est corrigé.'),
         },
+        ...pluginFlags,
         ...commonFlags,
       ],
     },
@@ -108,6 +110,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
       summary: say('List every rule.', 'Énumérer les règles.'),
       flags: [
         { long: '--json', group: 'common', help: say('Write them as JSON.', 'Les écrire en JSON.') },
+        ...pluginFlags,
         ...commonFlags,
       ],
     },
@@ -118,7 +121,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
         'Say what a rule asks, why, and how to fix it.',
         'Expliquer une règle : pourquoi, et comment corriger.',
       ),
-      flags: commonFlags,
+      flags: [...pluginFlags, ...commonFlags],
     },
     {
       name: 'doctor',

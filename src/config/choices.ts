@@ -29,3 +29,5 @@ export const OUTPUT_FORMATS = [
   'gitlab-accessibility',
   'azure',
 ] as const;
+
+export type ReportFormat = (typeof OUTPUT_FORMATS)[number];

@@ -155,6 +155,10 @@ export const SETTING_HELP = {
     en: 'The file of known issues that curbcut baseline wrote. The gate counts only what comes on top.',
     fr: 'Le fichier des problèmes connus, créé par curbcut baseline. Seul ce qui s’y ajoute compte.',
   },
+  plugins: {
+    en: 'Files with rules and report formats of your own. They run code. See docs/api.md.',
+    fr: 'Fichiers contenant vos propres règles et formats de rapport. Ils exécutent du code. Voir docs/api.fr.md.',
+  },
   ignore: {
     en: 'Findings to keep out of the gate, each with a reason.',
     fr: 'Constats à ne pas compter, chacun avec sa raison.',

@@ -19,6 +19,8 @@ export type Judging = Pick<
 > & {
   /** Documents were to be checked. */
   readonly documents?: boolean;
+  /** The project's own rules that were there to run, by id: without them the run cannot be reported again. */
+  readonly customRules?: readonly string[];
 };
 
 export function judgingOf(settings: Settings): Judging {

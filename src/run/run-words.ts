@@ -11,7 +11,7 @@ import { guessFormat, type WordsFormat, wordsFormat } from '../words/words-forma
 import { unanswerable } from '../words/words-rules.ts';
 import type { RuleBook } from './active-rules.ts';
 import { judgingOf } from './judging.ts';
-import { reportRun } from './report-run.ts';
+import { reportSnapshots } from './report-snapshots.ts';
 
 export interface WordsRequest {
   readonly settings: Settings;
@@ -72,48 +72,21 @@ export async function runWords(request: WordsRequest): Promise<Report> {
       await readWords(file, request.textLang),
     );
   }
-  // No document is fetched for a file of words.
-  const judging = judgingOf({ ...settings, documents: false });
-  const report = await reportRun({
-    runDir: '',
-    journal: {
-      header: {
-        kind: 'header',
-        version: 1,
-        tool: tool.version,
-        settingsHash: '',
-        judging,
-        inputs: settings.inputs,
-        started: started.toISOString(),
-      },
-      end: {
-        kind: 'end',
-        status: signal.aborted ? 'interrupted' : 'finished',
-        entries,
-        gaps: [],
-        notices,
-        seconds: 0,
-      },
-      pages: new Map(),
-      documents: new Map(),
-      whole: 0,
-    },
-    judging,
+  const report = await reportSnapshots({
+    // No document is fetched for a file of words.
+    judging: judgingOf({ ...settings, documents: false }),
     book: { ...book, rules: book.rules.filter(({ kind }) => kind === 'text') },
     tool,
-    open: () =>
-      Promise.resolve({
-        read: (url) => Promise.resolve({ kind: 'page', url, ...withSnapshot(snapshots.get(url)) }),
-        close: () => Promise.resolve(),
-      }),
+    inputs: settings.inputs,
+    started,
+    entries,
+    snapshots,
+    notices,
+    isInterrupted: signal.aborted,
     leavesOut: (url, rule) => silent.get(url)?.has(rule) === true,
   });
   const seconds = Math.round((now().getTime() - started.getTime()) / 100) / 10;
   return { ...report, time: { ...report.time, seconds } };
-}
-
-function withSnapshot(snapshot: PageSnapshot | undefined): { snapshot?: PageSnapshot } {
-  return snapshot === undefined ? {} : { snapshot };
 }
 
 function entryOf({ path, from, isNamed }: FoundFile): LedgerEntry {

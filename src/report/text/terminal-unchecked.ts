@@ -38,9 +38,16 @@ function reasonLines({ reason, state, places }: Unchecked, { lang, width, paint 
     what + todo,
     lang,
   );
-  const named = state === 'skipped' ? [] : places.slice(0, MAX_ADDRESSES);
+  const named = state === 'skipped' ? [] : namedOf(reason, places);
   return [
     ...wrap(text, width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)),
-    ...named.map(({ url }) => paint.quiet(`    ${visibleLine(cut(url, 200))}`)),
+    ...named.map((name) => paint.quiet(`    ${visibleLine(cut(name, 200))}`)),
   ];
+}
+
+/** Where; for rules of the project's own, which and why. */
+function namedOf(reason: string, places: Unchecked['places']): string[] {
+  if (reason !== 'own-rule-failed') return places.slice(0, MAX_ADDRESSES).map(({ url }) => url);
+  const failures = places.flatMap(({ detail }) => detail ?? []);
+  return [...new Set(failures)].slice(0, MAX_REASONS);
 }
