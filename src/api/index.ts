@@ -77,5 +77,5 @@ export {
 export type { PageText, ReadBlock } from '../rule/page-text.ts';
 export type { PageObservation, SiteLedger, SiteObservation, TextObservation } from '../rule/rule.ts';
 export type { OpenPage } from './check-page.ts';
-export { type MatcherResult, toPassCurbcut } from './matcher.ts';
+export { type MatcherOptions, type MatcherResult, toPassCurbcut } from './matcher.ts';
 export type { CheckOptions, CheckProgress, CheckResult, CheckTextOptions, Config, SharedOptions } from './options.ts';
