@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { launch } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { check, checkPage, renderReport, toPassCurbcut, UsageError } from '../../src/api/index.ts';
+import { check, checkPage, type OpenPage, renderReport, toPassCurbcut, UsageError } from '../../src/api/index.ts';
 import { findBrowser } from '../../src/load/find-browser.ts';
 import { emptyFolder } from '../e2e/run-cli.ts';
 
 const GOOD =
   '<!doctype html><html lang="en"><title>Park</title><main><h1>Park</h1><p>You can park here.</p></main></html>';
 const BAD = GOOD.replace('<p>', '<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">');
+
+type Scripted = OpenPage & {
+  setContent(html: string): Promise<unknown>;
+  evaluate(script: string): Promise<unknown>;
+};
 
 async function runsOnDisk(): Promise<string[]> {
   return (await readdir(tmpdir())).filter((name) => name.startsWith('curbcut-run-'));
@@ -52,7 +57,8 @@ test('an open page of Puppeteer and one of Playwright are checked as they are', 
     args,
   });
   try {
-    for (const page of [await puppeteer.newPage(), await playwright.newPage()]) {
+    const pages: readonly Scripted[] = [await puppeteer.newPage(), await playwright.newPage()];
+    for (const page of pages) {
       await page.setContent(BAD);
       const bad = await toPassCurbcut(page);
       expect(bad.pass).toBe(false);
