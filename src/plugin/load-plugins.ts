@@ -15,8 +15,6 @@ export interface LoadedPlugins {
   readonly reporters: readonly Reporter[];
 }
 
-export const NO_PLUGINS: LoadedPlugins = { rules: [], reporters: [] };
-
 /**
  * Runs the files and reads what they export. Nothing of ours can be replaced: a rule's prefix must not be one of `taken`.
  * @throws UsageError for a file that is not there or throws, and for what is wrong in it, all at once

@@ -19,7 +19,7 @@ const TEXT_FAULTS = [
 
 function faultsOf({ report }: CheckResult): string[] {
   const faults = report.gaps.filter(({ reason }) => reason === 'own-rule-failed').map(({ detail = '' }) => detail);
-  return faults.map((fault) => fault.replace(/(message\.fr).*/, '$1')).sort();
+  return faults.map((fault) => fault.replace(/(: message\.fr): .*/, '$1')).sort();
 }
 
 test('a text rule that fails is named, the run is incomplete, and the others still speak', async () => {

@@ -34,6 +34,6 @@ export default {
       for (;;);
     }),
     rule('page', 'bad/page-half', (document) => [{ element: document.body, message: 'Wrong.' }]),
-    rule('page', 'good/page', (document) => [{ element: document.body, message }]),
+    rule('page', 'good/page', (document) => [{ element: document.body, message: { en: 'Wrong.', fr: 'Faux.' } }]),
   ],
 };
