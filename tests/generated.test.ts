@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axeRules } from '../rules/axe/index.ts';
 import { rules } from '../rules/index.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
-import { toolVersions } from '../src/cli/package-root.ts';
+import { toolVersions } from '../src/tool/package-root.ts';
 import { manPage } from './man-page.ts';
 import { optionsPage } from './options-page.ts';
 import { rulesReadme } from './rules-readme.ts';

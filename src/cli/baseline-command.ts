@@ -9,14 +9,15 @@ import type { Report } from '../model/report.ts';
 import { baselineSize } from '../report/words/baseline.ts';
 import { labelled, say } from '../report/words/say.ts';
 import { siteRulesOf } from '../run/against-team.ts';
+import type { RuleBook } from '../run/active-rules.ts';
 import { readJournal } from '../run/journal.ts';
 import { reportRun } from '../run/report-run.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { isGiven, valueOf } from './given-flags.ts';
-import { toolVersions } from './package-root.ts';
+import { toolVersions } from '../tool/package-root.ts';
 import { printResult } from './print-result.ts';
-import { book } from './registry.ts';
+import { readPluginsFor } from './read-registry.ts';
 import { writeOutput } from './write-output.ts';
 
 /** `curbcut baseline [run]`: writes what the last run found, so that the gate counts what comes on top of it. */
@@ -28,8 +29,11 @@ export async function baselineCommand(context: CommandContext): Promise<number> 
   const journal = await readJournal(runDir);
   if (journal?.header === undefined) throw noRun(folder);
   const before = isGiven(given, '--update') ? await loadBaseline(world.cwd, file) : undefined;
-  const report = await reportRun({ runDir, journal, judging: journal.header.judging, book, tool: toolVersions() });
-  const baseline = before === undefined ? baselineOf(report) : shrunk(before, report);
+  const { judging } = journal.header;
+  await readPluginsFor(judging, context);
+  const { book } = context.registry;
+  const report = await reportRun({ runDir, journal, judging, book, tool: toolVersions() });
+  const baseline = before === undefined ? baselineOf(report) : shrunk(before, report, book);
   const place = { cwd: world.cwd, refuseLinks: (world.env['CI'] ?? '') !== '' };
   await writeOutput(file, baselineText(baseline), place);
   const said = [
@@ -58,7 +62,7 @@ const PART_UPDATED = say(
   'La vérification est incomplète : ce qu’elle n’a pas vu reste dans le fichier.',
 );
 
-function shrunk(before: Baseline, report: Report): Baseline {
+function shrunk(before: Baseline, report: Report, book: RuleBook): Baseline {
   const coversAll = before.scope === scopeOf(report) && report.shard === undefined;
   return shrink(before, report, looksOf(report, { isSite: siteRulesOf(book), coversAll }));
 }

@@ -11,11 +11,11 @@ import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { isGiven } from './given-flags.ts';
-import { toolVersions } from './package-root.ts';
+import { toolVersions } from '../tool/package-root.ts';
+import type { Registry } from '../tool/registry.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { readSettings } from './read-settings.ts';
-import { book, configurableRules } from './registry.ts';
 import { runEnvironment } from './run-environment.ts';
 import { runLog } from './run-log.ts';
 import { serveCommand, type Served } from './serve-command.ts';
@@ -41,7 +41,11 @@ export async function checkCommand(context: CommandContext): Promise<number> {
     }
     const ci = isGiven(context.given, '--ci') ? planCi(context.world.env, settings.output) : undefined;
     // It may be one of the reports that this run writes again.
-    const earlier = await earlierOf(settings, { cwd: context.world.cwd, book, tool: toolVersions() });
+    const earlier = await earlierOf(settings, {
+      cwd: context.world.cwd,
+      book: context.registry.book,
+      tool: toolVersions(),
+    });
     await removeStaleReports(settings.output, context, ci);
     const report = await serveAndRun(settings, context, interruption, earlier);
     if (report === undefined) return interruption.code() ?? EXIT.bug;
@@ -100,7 +104,7 @@ async function run(
   const voice = { stream: stderr, lang, mask, now: () => performance.now() };
   const progress = showProgress({ ...voice, mode: progressMode(stderr, env, context) });
   const log = verbose ? runLog(voice) : undefined;
-  log?.settings(settings, rulesOn(settings));
+  log?.settings(settings, rulesOn(settings, context.registry));
   try {
     const environment = await runEnvironment(context, signal);
     const report = await runCheck(inPlace, {
@@ -125,9 +129,9 @@ async function run(
   }
 }
 
-function rulesOn(settings: Settings): number {
+function rulesOn(settings: Settings, { book, known }: Registry): number {
   const { isOn } = activeRules(book, judgingOf(settings));
-  return configurableRules.filter(({ id }) => isOn(id)).length;
+  return known.filter(({ id }) => isOn(id)).length;
 }
 
 /** The journal lies on the same disk as everything else, and fails for the same reasons. */

@@ -13,6 +13,7 @@ import {
   historyFlag,
   outputFlag,
   runDirFlag,
+  pluginFlags,
   textFlags,
 } from './flags.ts';
 import { OPTIONS_TOPIC, TOPICS } from './help-topics.ts';
@@ -114,7 +115,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
       examples: [
         { line: 'curbcut report -o html=report.html', help: say('From the last run.', 'De la dernière vérification.') },
       ],
-      flags: [outputFlag, ciFlag, historyFlag, ...commonFlags],
+      flags: [outputFlag, ciFlag, historyFlag, ...pluginFlags, ...commonFlags],
     },
     {
       name: 'glossary',
@@ -159,6 +160,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
           group: 'common',
           help: say('Only take out what is fixed.', 'Retirer seulement ce qui est corrigé.'),
         },
+        ...pluginFlags,
         ...commonFlags,
       ],
     },
@@ -222,6 +224,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
       summary: say('List every rule.', 'Énumérer les règles.'),
       flags: [
         { long: '--json', group: 'common', help: say('Write them as JSON.', 'Les écrire en JSON.') },
+        ...pluginFlags,
         ...commonFlags,
       ],
     },
@@ -237,7 +240,7 @@ export function commands(ruleIds: readonly string[]): readonly Command[] {
         { line: 'curbcut explain sent/long', help: say('A rule of ours.', 'Une règle de Curbcut.') },
         { line: 'curbcut explain image-alt', help: say('A rule of axe-core.', 'Une règle d’axe-core.') },
       ],
-      flags: commonFlags,
+      flags: [...pluginFlags, ...commonFlags],
     },
     {
       name: 'doctor',

@@ -15,9 +15,9 @@ import { colorLevel } from './color-level.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { colorFlag, valueOf } from './given-flags.ts';
-import { toolVersions } from './package-root.ts';
+import { toolVersions } from '../tool/package-root.ts';
 import { printResult } from './print-result.ts';
-import { book } from './registry.ts';
+import { book } from '../tool/registry.ts';
 import { writeOutput } from './write-output.ts';
 
 const FORMATS = ['text', 'md', 'html', 'json'] as const;

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/language.ts';
+import type { Registry } from '../tool/registry.ts';
 import type { Given } from './given-flags.ts';
-import type { Mask } from './secrets.ts';
+import type { Mask } from '../tool/secrets.ts';
 import type { World } from './world.ts';
 
 /** What a command has to work with. */
@@ -14,6 +15,8 @@ export interface CommandContext {
   readonly quiet: boolean;
   readonly verbose: boolean;
   mask: Mask;
+  /** The rules and the formats; a project's own are among them once its plugins are read. */
+  registry: Registry;
   /** The configuration that was read, if any. */
   configFile?: string;
 }

@@ -6,7 +6,7 @@ import { labelled, say } from '../report/words/say.ts';
 import type { RunCommand } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { valueOf } from './given-flags.ts';
-import { toolVersions } from './package-root.ts';
+import { toolVersions } from '../tool/package-root.ts';
 import { printResult } from './print-result.ts';
 import { STEPS } from './words-progress.ts';
 

@@ -6,18 +6,26 @@ import { OWNER_ROLES, SEVERITIES } from '../report/words/labels.ts';
 import { labelled, say } from '../report/words/say.ts';
 import type { RunCommand } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { configurableRules, findRule, type KnownRule } from './registry.ts';
+import { type KnownRule, ownRegistry, type Registry } from '../tool/registry.ts';
+import { readPlugins } from './read-registry.ts';
 import { CATEGORIES, RULE_WORDS } from './words-rules.ts';
 import { printResult } from './print-result.ts';
 
 /** `curbcut explain <rule>`: what it asks, why, how to fix it, what it rests on, what can be set. */
-export const explainCommand: RunCommand = async ({ words, world, lang }) => {
+export const explainCommand: RunCommand = async (context) => {
+  const { words, world, lang } = context;
   const [id = ''] = words;
-  const rule = findRule(id) ?? findRule(`axe/${id}`);
-  if (rule === undefined) throw unknownRule(id);
+  // Rules of ours are explained whatever the configuration says.
+  if (find(id, ownRegistry) === undefined) await readPlugins(context);
+  const rule = find(id, context.registry);
+  if (rule === undefined) throw unknownRule(id, context.registry);
   await printResult(world, `${explain(rule, lang)}\n`);
   return EXIT.passed;
 };
+
+function find(id: string, registry: Registry): KnownRule | undefined {
+  return registry.find(id) ?? registry.find(`axe/${id}`);
+}
 
 function explain(rule: KnownRule, lang: Lang): string {
   const { id, title, why, fix, severity, owner, category, standards, help } = rule;
@@ -56,8 +64,8 @@ function optionLines({ options = {}, optionHelp = {} }: KnownRule, lang: Lang): 
   return ['', labelled(RULE_WORDS.options[lang], '', lang), ...rows];
 }
 
-function unknownRule(id: string): UsageError {
-  const ids = configurableRules.map((rule) => rule.id);
+function unknownRule(id: string, { known }: Registry): UsageError {
+  const ids = known.map((rule) => rule.id);
   const guess = closest(id, ids) ?? closest(`axe/${id}`, ids);
   return new UsageError({
     what: say(`There is no rule called ${id}.`, `Aucune règle ne s’appelle ${id}.`),

@@ -90,23 +90,12 @@ export function checkFlags(ruleIds: readonly string[]): readonly Flag[] {
     glossaryFlag,
     baselineFlag,
 
+    ...pluginFlags,
+
     setting('--sources', 'sources', say('auto|off', 'auto|off'), 'output', last),
     outputFlag,
     ciFlag,
     historyFlag,
-    plain('--config', 'tool', say('Read this configuration file.', 'Lire ce fichier de configuration.'), FILE),
-    {
-      ...plain(
-        '--config-format',
-        'tool',
-        say(
-          'json: read data only, never run code from the configuration.',
-          'json : lire des données, sans exécuter de code.',
-        ),
-        same('json'),
-      ),
-      choices: ['json'],
-    },
     ...commonFlags,
   ];
 }
@@ -136,7 +125,7 @@ export function textFlags(ruleIds: readonly string[]): readonly Flag[] {
 const OF_WORDS: ReadonlySet<string> = new Set(
   (
     '--include --exclude --standard --profile --fail-on --max-issues --max-skipped --incomplete --rule ' +
-    '--output --ci --config --config-format --glossary --lang --quiet --verbose --color --no-color'
+    '--output --ci --plugin --config --config-format --glossary --lang --quiet --verbose --color --no-color'
   ).split(' '),
 );
 
@@ -148,6 +137,24 @@ const watchFlag: Flag = plain(
     'Rester et revérifier chaque page d’un dossier ou d’un serveur local dès qu’elle change. N’écrit aucun rapport.',
   ),
 );
+
+/** Where rules of the project's own come from. */
+export const pluginFlags: readonly Flag[] = [
+  list('--plugin', 'plugins', FILE, 'judge'),
+  plain('--config', 'tool', say('Read this configuration file.', 'Lire ce fichier de configuration.'), FILE),
+  {
+    ...plain(
+      '--config-format',
+      'tool',
+      say(
+        'json: read data only, never run code from the configuration.',
+        'json : lire des données, sans exécuter de code.',
+      ),
+      same('json'),
+    ),
+    choices: ['json'],
+  },
+];
 
 export const glossaryFlag: Flag = setting('--glossary', 'glossary', FILE, 'judge', last);
 

@@ -1,4 +1,6 @@
 import { mergeSettings, type RawSettings } from '../config/merge-settings.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { say } from '../report/words/say.ts';
 import type { Flag } from './flag.ts';
 
 export type Given = ReadonlyMap<Flag, readonly string[]>;
@@ -29,6 +31,16 @@ export function isGiven(given: Given, long: Flag['long']): boolean {
 export function valueOf(given: Given, long: Flag['long']): string | undefined {
   for (const [flag, values] of given) if (flag.long === long) return values.at(-1);
   return undefined;
+}
+
+/** The value of `--config-format`. @throws UsageError for another than json */
+export function configFormat(given: Given): 'json' | undefined {
+  const format = valueOf(given, '--config-format');
+  if (format === undefined || format === 'json') return format;
+  throw new UsageError({
+    what: say(`--config-format takes json, not ${format}.`, `--config-format prend json, et non ${format}.`),
+    next: say('Write --config-format json, or leave it out.', 'Écrivez --config-format json, ou retirez cette option.'),
+  });
 }
 
 /** `--color` true, `--no-color` false, neither undefined. */

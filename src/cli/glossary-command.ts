@@ -17,7 +17,7 @@ import { EXIT, worstCode } from './exit-codes.ts';
 import { searchCandidates } from './glossary-candidates.ts';
 import { candidatesYaml } from './glossary-yaml.ts';
 import { valueOf } from './given-flags.ts';
-import { wordsThread } from './package-root.ts';
+import { wordsThread } from '../tool/package-root.ts';
 import { printResult } from './print-result.ts';
 import { watchSignals } from './signals.ts';
 

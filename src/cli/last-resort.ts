@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs';
 import { cliLang } from './cli-lang.ts';
 import { EXIT } from './exit-codes.ts';
 import { errorText } from './print-error.ts';
-import { maskFor } from './secrets.ts';
 import { isVerbose } from './verbose.ts';
+import { maskFor } from '../tool/secrets.ts';
 
 /** Node's own code for a program that waits for something that can no longer come. */
 const NODE_STUCK = 13;

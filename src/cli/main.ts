@@ -7,12 +7,12 @@ import type { CommandContext, RunCommand } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { isGiven, valueOf } from './given-flags.ts';
 import { helpWidth } from './help-screen.ts';
-import { toolVersions } from './package-root.ts';
+import { toolVersions } from '../tool/package-root.ts';
 import { type Invocation, parseArgv } from './parse-argv.ts';
 import { errorText } from './print-error.ts';
 import { printResult } from './print-result.ts';
-import { configurableRules } from './registry.ts';
-import { maskFor } from './secrets.ts';
+import { configurableRules, ownRegistry } from '../tool/registry.ts';
+import { maskFor } from '../tool/secrets.ts';
 import type { World } from './world.ts';
 import { OutputError } from './write-output.ts';
 import { isVerbose } from './verbose.ts';
@@ -80,6 +80,7 @@ function contextOf({ words, given }: Extract<Invocation, { kind: 'run' }>, lang:
     quiet: isGiven(given, '--quiet'),
     verbose: isGiven(given, '--verbose') || isVerbose([], world.env),
     mask: maskFor(NO_SECRETS),
+    registry: ownRegistry,
   };
 }
 

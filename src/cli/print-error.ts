@@ -1,5 +1,6 @@
 import { UsageError } from '../config/usage-error.ts';
 import type { Lang } from '../model/language.ts';
+import { ReporterError } from '../plugin/run-reporter.ts';
 import { visible } from '../report/visible.ts';
 import { labelled, say } from '../report/words/say.ts';
 import { STDOUT } from './print-result.ts';
@@ -32,6 +33,10 @@ function linesOf(error: unknown, lang: Lang, verbose: boolean): string[] {
       `curbcut: ${cannotWrite(error.path, error.code)[lang]}`,
       nextLine((error.path === STDOUT ? STDOUT_NEXT : OUTPUT_NEXT)[lang], lang),
     ];
+  }
+  if (error instanceof ReporterError) {
+    const reason = labelled(reporterFailed(error.reporter)[lang], error.message, lang);
+    return [`curbcut: ${reason}`, ...(verbose ? traceOf(error.cause) : []), nextLine(REPORTER_NEXT[lang], lang)];
   }
   const reason = error instanceof Error ? error.message : String(error);
   const trace = verbose ? traceOf(error) : [];
@@ -79,6 +84,15 @@ const STDOUT_NEXT = say(
   'Send it to a place that has room, or write a report to a file with -o.',
   'Dirigez-la vers un endroit qui a de la place, ou écrivez un rapport dans un fichier avec -o.',
 );
+
+const REPORTER_NEXT = say(
+  'Mend it, then make the report from the same run with `curbcut report`.',
+  'Corrigez-le, puis refaites le rapport de la même vérification avec `curbcut report`.',
+);
+
+function reporterFailed(name: string): ReturnType<typeof say> {
+  return say(`The reporter ${name} failed`, `Le format de rapport ${name} a échoué`);
+}
 
 function cannotWrite(path: string, code: string): ReturnType<typeof say> {
   const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;

@@ -33,9 +33,14 @@ export function readBasicAuth(text: string): { origin?: string; username: string
   return { username, password, ...(origin !== undefined && { origin }) };
 }
 
+/** A format of the project's own, which the schema knows once the plugins are read. */
+const CUSTOM_FORMAT = /^([a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*)(?:=(.+))?$/s;
+
 /** `format=path`, a format, or a path whose end tells the format. `-` is standard output: JSON there unless a format is named. */
 export function readOutput(text: string): { format: string; path: string } {
   if (text === '-') return { format: 'json', path: '-' };
+  const custom = CUSTOM_FORMAT.exec(text);
+  if (custom !== null) return { format: custom[1] ?? '', path: custom[2] ?? '-' };
   const request = formatFor(text);
   if (request === undefined) throw unknownFormat(text);
   return { format: request.format.name, path: request.path ?? '-' };

@@ -1,12 +1,11 @@
 import { loadConfig } from '../config/load-config.ts';
 import type { RawSettings } from '../config/merge-settings.ts';
 import type { Settings } from '../config/schema.ts';
-import { UsageError } from '../config/usage-error.ts';
 import { labelled, say } from '../report/words/say.ts';
 import type { CommandContext } from './context.ts';
-import { flagOf, flagSettings, type Given, valueOf } from './given-flags.ts';
-import { configurableRules } from './registry.ts';
-import { maskFor } from './secrets.ts';
+import { configFormat, flagOf, flagSettings, valueOf } from './given-flags.ts';
+import { pluginsOf } from './read-registry.ts';
+import { maskFor } from '../tool/secrets.ts';
 import { writeText } from './write-text.ts';
 
 const CONFIG = say('Configuration', 'Configuration');
@@ -23,10 +22,11 @@ export async function readSettings(context: CommandContext, fixed: RawSettings =
   const { settings, file } = await loadConfig({
     cwd: world.cwd,
     ...(named !== undefined && { named }),
-    dataOnly: isDataOnly(given),
+    dataOnly: configFormat(given) === 'json',
     flags,
     flagOf: flagOf(given),
-    rules: configurableRules,
+    rules: context.registry.known,
+    plugins: pluginsOf(context),
     machine: { cores: world.cores, lang: context.lang, env: world.env },
   });
   context.lang = settings.lang;
@@ -36,13 +36,4 @@ export async function readSettings(context: CommandContext, fixed: RawSettings =
   }
   context.mask = maskFor(settings);
   return settings;
-}
-
-function isDataOnly(given: Given): boolean {
-  const format = valueOf(given, '--config-format');
-  if (format === undefined || format === 'json') return format === 'json';
-  throw new UsageError({
-    what: say(`--config-format takes json, not ${format}.`, `--config-format prend json, et non ${format}.`),
-    next: say('Write --config-format json, or leave it out.', 'Écrivez --config-format json, ou retirez cette option.'),
-  });
 }

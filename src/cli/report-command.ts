@@ -11,8 +11,8 @@ import type { CommandContext } from './context.ts';
 import { worstCode } from './exit-codes.ts';
 import { flagSettings, isGiven, valueOf } from './given-flags.ts';
 import type { Output } from './output.ts';
-import { toolVersions } from './package-root.ts';
-import { book } from './registry.ts';
+import { toolVersions } from '../tool/package-root.ts';
+import { readPluginsFor } from './read-registry.ts';
 import { removeStaleReports, writeReports } from './write-reports.ts';
 
 /** `curbcut report <run>`: any format again from a run's journal; needs no browser. The code is the run's own verdict. */
@@ -34,6 +34,8 @@ export async function reportFrom(runDir: string, context: CommandContext, folder
   const ci = isGiven(given, '--ci') ? planCi(world.env, outputs) : undefined;
   await removeStaleReports(outputs, context, ci);
   const { judging } = journal.header;
+  await readPluginsFor(judging, context);
+  const { book } = context.registry;
   const run = await reportRun({ runDir, journal, judging, book, tool: toolVersions() });
   const history = valueOf(given, '--history');
   const report = history === undefined ? run : await withHistory(run, resolve(world.cwd, history), book, judging);

@@ -1,7 +1,7 @@
 import { EXIT } from './exit-codes.ts';
 import type { RunCommand } from './context.ts';
 import { isGiven } from './given-flags.ts';
-import { configurableRules, findRule } from './registry.ts';
+import { readPlugins } from './read-registry.ts';
 import { CATEGORIES, RULE_WORDS } from './words-rules.ts';
 import { OWNERS, SEVERITIES } from '../report/words/labels.ts';
 import { printResult } from './print-result.ts';
@@ -9,8 +9,10 @@ import { printResult } from './print-result.ts';
 const CATEGORY_ORDER = ['accessibility', 'language', 'advice'] as const;
 
 /** `curbcut rules`: every rule, by category; with `--json` all that is known of each. */
-export const rulesCommand: RunCommand = async ({ given, world, lang }) => {
-  const rules = configurableRules.flatMap(({ id }) => findRule(id) ?? []);
+export const rulesCommand: RunCommand = async (context) => {
+  const { given, world, lang } = context;
+  await readPlugins(context);
+  const rules = context.registry.known;
   if (isGiven(given, '--json')) {
     await printResult(world, `${JSON.stringify(rules, null, 2)}\n`);
     return EXIT.passed;

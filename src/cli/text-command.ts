@@ -8,10 +8,9 @@ import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, worstCode } from './exit-codes.ts';
 import { isGiven, valueOf } from './given-flags.ts';
-import { toolVersions, wordsThread } from './package-root.ts';
+import { toolVersions, wordsThread } from '../tool/package-root.ts';
 import { progressMode, showProgress } from './progress.ts';
 import { readSettings } from './read-settings.ts';
-import { book } from './registry.ts';
 import { watchSignals } from './signals.ts';
 import type { World } from './world.ts';
 import { removeStaleReports, writeReports } from './write-reports.ts';
@@ -37,7 +36,7 @@ export async function textCommand(context: CommandContext): Promise<number> {
     await removeStaleReports(settings.output, context, ci);
     const report = await runWords({
       settings: unique(settings),
-      book,
+      book: context.registry.book,
       tool: toolVersions(),
       cwd: world.cwd,
       wordsThread: wordsThread(),

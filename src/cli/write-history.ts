@@ -7,7 +7,6 @@ import { pastRunOf } from '../run/past-run.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { errorText } from './print-error.ts';
-import { book } from './registry.ts';
 import { OutputError, writeOutput } from './write-output.ts';
 import { writeText } from './write-text.ts';
 
@@ -17,7 +16,7 @@ export async function keepInHistory(report: Report, settings: Settings, context:
   if (history === undefined || report.status !== 'finished') return EXIT.passed;
   const { world } = context;
   // Made from the journal, in which every secret is masked.
-  const run = pastRunOf(report, book, judgingOf(settings));
+  const run = pastRunOf(report, context.registry.book, judgingOf(settings));
   try {
     const place = { cwd: world.cwd, refuseLinks: (world.env['CI'] ?? '') !== '' };
     await writeOutput(join(history, pastRunName(run)), `${JSON.stringify(run)}\n`, place);

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
+import { ReporterError, runReporter } from '../plugin/run-reporter.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { RenderOptions } from '../report/render-options.ts';
+import { visible } from '../report/visible.ts';
 import { labelled, say } from '../report/words/say.ts';
 import { readShots } from '../run/shots.ts';
 import { repositoryOptions } from './ci/anchor.ts';
@@ -12,10 +14,10 @@ import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { colorFlag } from './given-flags.ts';
 import type { Output } from './output.ts';
-import { readReportApp } from './package-root.ts';
+import { readReportApp } from '../tool/package-root.ts';
 import { errorText } from './print-error.ts';
 import { printResult, STDOUT } from './print-result.ts';
-import { maskTexts } from './secrets.ts';
+import { maskTexts } from '../tool/secrets.ts';
 import { OutputError, type OutputPlace, removeStale, writeOutput } from './write-output.ts';
 import { writeText } from './write-text.ts';
 
@@ -64,7 +66,7 @@ export async function writeReports(
     try {
       await write();
     } catch (error) {
-      if (!(error instanceof OutputError)) throw error;
+      if (!(error instanceof OutputError || error instanceof ReporterError)) throw error;
       codes.push(EXIT.output);
       await writeText(world.stderr, errorText(error, context)).catch(() => undefined);
     }
@@ -117,9 +119,11 @@ function isUnknown({ system }: CiPlan): boolean {
 async function render(
   report: Report,
   name: string,
-  { lang, world, configFile }: CommandContext,
+  { lang, world, configFile, registry }: CommandContext,
   more: Partial<RenderOptions> = {},
 ): Promise<string | Uint8Array> {
+  const reporter = registry.reporters.find((each) => each.name === name);
+  if (reporter !== undefined) return runReporter(reporter, report, { lang, shown: visible });
   const format = FORMATS.find((each) => each.name === name);
   if (format === undefined) throw new Error(`No format is called ${name}.`);
   const app = name === 'html' ? { app: await readReportApp() } : {};

@@ -32,3 +32,5 @@ export const OUTPUT_FORMATS = [
 
 /** Whether to look in the repository for what made a finding. */
 export const SOURCES = ['auto', 'off'] as const;
+
+export type ReportFormat = (typeof OUTPUT_FORMATS)[number];

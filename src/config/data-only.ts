@@ -3,8 +3,8 @@ import { hasReference } from './env-references.ts';
 import type { RawSettings } from './merge-settings.ts';
 import type { Problem } from './problem-sentence.ts';
 
-/** Settings that start a program, or read or name files that hold secrets. */
-const TRUSTED_KEYS = ['start', 'browser', 'login', 'storageState'] as const;
+/** Settings that run code or start a program, or read or name files that hold secrets. */
+const TRUSTED_KEYS = ['start', 'browser', 'login', 'storageState', 'plugins'] as const;
 
 /**
  * What a file may not say under `--config-format json`, the mode for changes from strangers: no program to start,

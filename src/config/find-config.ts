@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { lilconfig } from 'lilconfig';
 import { type DataFile, parseDataFile } from './data-file.ts';
+import { CODE, importDefault } from './import-default.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A configuration as found on disk, not yet checked. */
@@ -15,7 +15,6 @@ export interface FoundConfig {
   locate(path: readonly PropertyKey[]): string | undefined;
 }
 
-const CODE = ['ts', 'mts', 'js', 'mjs', 'cjs'] as const;
 const DATA = ['json', 'jsonc', 'yaml', 'yml'] as const;
 export const CONFIG_FILES = [...CODE, ...DATA].map((extension) => `curbcut.config.${extension}`);
 const LARGEST_BYTES = 1_000_000;
@@ -103,12 +102,7 @@ function readData(file: string, content: string): DataFile {
 
 async function runConfig(path: string, file: string): Promise<unknown> {
   try {
-    if (/\.m?ts$/.test(path)) {
-      const { createJiti } = await import('jiti');
-      return await createJiti(import.meta.url, { fsCache: false, moduleCache: false }).import(path, { default: true });
-    }
-    const module: unknown = await import(pathToFileURL(path).href);
-    return typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
+    return await importDefault(path);
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
     throw new UsageError({

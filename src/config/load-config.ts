@@ -17,6 +17,8 @@ export interface ConfigRequest {
   readonly cwd: string;
   /** `--config FILE`. */
   readonly named?: string;
+  /** No file is looked for. */
+  readonly noFile?: boolean;
   /** `--config-format json`. */
   readonly dataOnly: boolean;
   /** What the flags amount to, unchecked. */
@@ -24,7 +26,17 @@ export interface ConfigRequest {
   /** The flag that set a key: `--max-pages`. */
   readonly flagOf: (path: readonly PropertyKey[]) => string;
   readonly rules: readonly ConfigurableRule[];
+  /** Runs the project's own files that `plugins` names, and tells what they add. Paths are read from `cwd`. */
+  readonly plugins: (files: readonly string[]) => Promise<Additions>;
   readonly machine: Machine;
+}
+
+/** What a project adds to what can be set. */
+export interface Additions {
+  /** Every rule there is by now. */
+  readonly rules: readonly ConfigurableRule[];
+  /** Further formats of reports. */
+  readonly formats: readonly string[];
 }
 
 export interface LoadedConfig {
@@ -38,15 +50,18 @@ export interface LoadedConfig {
  * @throws UsageError that names every problem at once, each by file, line and key, or by flag.
  */
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
-  const { cwd, flags, rules, machine, dataOnly, named } = request;
-  const found = await findConfig({ cwd, dataOnly, ...(named !== undefined && { named }) });
+  const { cwd, flags, machine, dataOnly, named, noFile } = request;
+  const found =
+    noFile === true ? undefined : await findConfig({ cwd, dataOnly, ...(named !== undefined && { named }) });
   const whereOf = (path: readonly PropertyKey[]): string => describePlace(path, found, request);
   // Before anything is copied: copying would lose a prototype that was set by hand.
   const problems = forbiddenKeys(found?.value);
   const file = found === undefined ? {} : settingsIn(found, cwd);
   if (dataOnly) problems.push(...untrustedProblems(file));
   if (problems.length > 0) throw wrongSettings(problems, whereOf);
-  const parsed = parseSettings(mergeSettings(file, flags), rules, whereOf);
+  const merged = mergeSettings(file, flags);
+  const { rules, formats } = await additions(merged['plugins'], request);
+  const parsed = parseSettings(merged, rules, whereOf, formats);
   const glossary = await loadGlossary({ cwd, named: parsed.glossary, config: found?.path });
   const baseline = await baselineFor(cwd, parsed);
   const settings = completeSettings(parsed, machine, whereOf, { glossary, baseline });
@@ -61,6 +76,31 @@ async function baselineFor(
   const isNeeded = failOn === 'new' || budgets.some(({ noWorse }) => noWorse === true);
   const file = baseline ?? (isNeeded ? BASELINE_FILE : undefined);
   return file === undefined ? undefined : loadBaseline(cwd, file);
+}
+
+/**
+ * The files that `plugins` names, whatever else the configuration says: for commands that need its rules and nothing more.
+ * @throws UsageError
+ */
+export async function pluginFiles(
+  request: Pick<ConfigRequest, 'cwd' | 'named' | 'dataOnly' | 'flags'>,
+): Promise<readonly string[]> {
+  const { cwd, named, dataOnly, flags } = request;
+  if (isList(flags['plugins'])) return flags['plugins'];
+  const found = await findConfig({ cwd, dataOnly, ...(named !== undefined && { named }) });
+  const { plugins } = found === undefined ? {} : settingsIn(found, cwd);
+  if (found === undefined || !isList(plugins)) return [];
+  if (dataOnly) throw wrongSettings(untrustedProblems({ plugins }), () => `${found.file} plugins`);
+  return plugins;
+}
+
+/** A list that is none is told by the schema, with all else that is wrong. */
+async function additions(files: unknown, { rules, plugins }: ConfigRequest): Promise<Additions> {
+  return isList(files) ? await plugins(files) : { rules, formats: [] };
+}
+
+function isList(files: unknown): files is readonly string[] {
+  return Array.isArray(files) && files.length > 0 && files.every((file) => typeof file === 'string');
 }
 
 /** The file's settings, its paths read from where the file lies. */
@@ -91,8 +131,9 @@ function withPaths(settings: RawSettings, folder: string, cwd: string): RawSetti
   const move = (path: unknown): unknown => (typeof path === 'string' ? moved(path, folder, cwd) : path);
   const changed: Record<string, unknown> = { ...settings };
   for (const key of PATH_KEYS) if (key in changed) changed[key] = move(changed[key]);
-  const { inputs, output } = settings;
+  const { inputs, output, plugins } = settings;
   if (Array.isArray(inputs)) changed['inputs'] = inputs.map(move);
+  if (Array.isArray(plugins)) changed['plugins'] = plugins.map(move);
   if (Array.isArray(output)) changed['output'] = output.map((entry: unknown) => withMovedPath(entry, move));
   return changed;
 }

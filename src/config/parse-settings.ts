@@ -15,10 +15,11 @@ export function parseSettings(
   raw: RawSettings,
   rules: readonly ConfigurableRule[],
   whereOf: (path: readonly PropertyKey[]) => string,
+  formats: readonly string[] = [],
 ): ParsedSettings {
   const forbidden = forbiddenKeys(raw);
   if (forbidden.length > 0) throw wrongSettings(forbidden, whereOf);
-  const schema = settingsSchema(rules);
+  const schema = settingsSchema(rules, formats);
   const parsed = schema.safeParse(raw, { reportInput: true });
   if (parsed.success) return parsed.data;
   const problems = describeProblems(parsed.error.issues, (path) => knownKeys(schema, path));

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Baseline } from '../model/baseline.ts';
 import type { Glossary } from '../model/glossary.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Lang } from '../model/language.ts';
 import { LANGS } from '../model/language.ts';
 import { FAIL_ON, INCOMPLETE, OUTPUT_FORMATS, PROFILES, SCOPES, SOURCES } from './choices.ts';
+import type { OptionValue } from '../rule/rule.ts';
 import { DEFAULTS } from './defaults.ts';
 import { type ConfigurableRule, ruleSettingsSchema } from './rule-settings.ts';
 import { SETTING_HELP } from './setting-help.ts';
@@ -111,13 +113,16 @@ const twice = said({
   fr: 'ne doit pas nommer deux fois le même chemin ni la sortie standard',
 });
 
-const output = z.strictObject({ format: z.enum(OUTPUT_FORMATS), path: text });
+/** Most formats are ours; those of a project's own come with its plugins. */
+function output(formats: readonly string[]) {
+  return z.strictObject({ format: z.enum([...OUTPUT_FORMATS, ...formats]), path: text });
+}
 
 /**
  * Everything that can be set, from the file or by a flag: one door. Keys that it does not know are refused.
- * `rules`: every rule there is, for the type of its options.
+ * `rules`: every rule there is, for the type of its options. `formats`: those of a project's own.
  */
-export function settingsSchema(rules: readonly ConfigurableRule[]) {
+export function settingsSchema(rules: readonly ConfigurableRule[], formats: readonly string[] = []) {
   return z.strictObject({
     inputs: list(text).describe(SETTING_HELP.inputs.en),
     start: start.exactOptional().describe(SETTING_HELP.start.en),
@@ -174,8 +179,9 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
     glossary: text.exactOptional().describe(SETTING_HELP.glossary.en),
     baseline: text.exactOptional().describe(SETTING_HELP.baseline.en),
     budgets: list(budget).describe(SETTING_HELP.budgets.en),
+    plugins: list(text).describe(SETTING_HELP.plugins.en),
     ignore: list(ignore).describe(SETTING_HELP.ignore.en),
-    output: list(output)
+    output: list(output(formats))
       .refine((outputs) => sharedPath(outputs) === undefined, twice)
       .describe(SETTING_HELP.output.en),
     history: text.exactOptional().describe(SETTING_HELP.history.en),
@@ -185,6 +191,11 @@ export function settingsSchema(rules: readonly ConfigurableRule[]) {
 
 /** What the schema makes of it; `complete-settings.ts` fills in what depends on the machine and on the inputs. */
 export type ParsedSettings = z.output<ReturnType<typeof settingsSchema>>;
+
+/** As a person writes them. Which rules there are, and their options, is known only once the plugins are read. */
+export interface ConfigInput extends Omit<z.input<ReturnType<typeof settingsSchema>>, 'rules'> {
+  rules?: Record<string, 'off' | Severity | Record<string, OptionValue>>;
+}
 
 export type SettingKey = keyof ParsedSettings;
 

@@ -167,6 +167,10 @@ export const SETTING_HELP = {
     en: 'Limits of your own for groups of pages: reading level, long sentences, findings. See docs/gate.md.',
     fr: 'Vos propres limites par groupe de pages\u00a0: lisibilité, phrases longues, constats. Voir docs/gate.fr.md.',
   },
+  plugins: {
+    en: 'Files with rules and report formats of your own. They run code. See docs/api.md.',
+    fr: 'Fichiers contenant vos propres règles et formats de rapport. Ils exécutent du code. Voir docs/api.fr.md.',
+  },
   ignore: {
     en: 'Findings to keep out of the gate, each with a reason.',
     fr: 'Constats à ne pas compter, chacun avec sa raison.',

@@ -29,6 +29,7 @@ export type ErrorReason =
   | 'nothing-found' // an input that names no page
   | 'frame-unchecked'
   | 'engine-failed' // a rule threw or did not run
+  | 'own-rule-failed' // the same, for a rule of the project's own
   | 'unknown-language'
   | 'truncated'
   | 'browser-lost'

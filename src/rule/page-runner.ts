@@ -5,7 +5,10 @@ import { snippetOf } from '../dom/snippet.ts';
 import type { Outcome, Severity } from '../model/finding.ts';
 import type { Localized } from '../model/language.ts';
 import type { Region } from '../model/place.ts';
-import type { PageRule, RuleOptions } from './rule.ts';
+import type { PageObservation, PageRule, RuleOptions } from './rule.ts';
+
+/** All that it takes to run a page rule. */
+type Runnable = Pick<PageRule, 'id' | 'check'>;
 
 /** Findings kept of one rule in one document. */
 const MOST = 200;
@@ -33,7 +36,7 @@ export interface PageRun {
 /** Runs in the browser: every page rule that has options here, over one document. One that throws stops no other. */
 export function runPageRules(
   document: Document,
-  rules: readonly PageRule[],
+  rules: readonly Runnable[],
   options: Readonly<Record<string, RuleOptions>>,
 ): PageRun {
   const selectors = createSelectors();
@@ -65,4 +68,36 @@ export function runPageRules(
     }
   }
   return { findings, ran, failed };
+}
+
+/** Runs in the browser: a page rule of a project's own, which may give anything. */
+export function runCustomRule(document: Document, { id, check }: Runnable, options: RuleOptions): PageRun {
+  const guarded: Runnable = { id, check: (from, chosen) => wholeOnes(check(from, chosen)) };
+  return runPageRules(document, [guarded], { [id]: options });
+}
+
+function* wholeOnes(seen: Iterable<PageObservation>): Iterable<PageObservation> {
+  if (typeof seen !== 'object' || seen === null || !(Symbol.iterator in seen)) {
+    throw new Error('check must return a list or be a generator');
+  }
+  for (const each of seen) {
+    const { element, message, outcome, severity, cause } = each;
+    const isWhole =
+      element instanceof Element &&
+      isSentence(message?.en) &&
+      isSentence(message?.fr) &&
+      isOneOf(outcome, ['fail', 'review']) &&
+      isOneOf(severity, ['error', 'warning', 'info']) &&
+      (cause === undefined || typeof cause === 'string');
+    if (!isWhole) throw new Error('gave a finding that is not whole: element, message.en and message.fr must be there');
+    yield each;
+  }
+}
+
+function isSentence(text: unknown): boolean {
+  return typeof text === 'string' && text.trim() !== '' && text.length <= SNIPPET;
+}
+
+function isOneOf(value: unknown, known: readonly string[]): boolean {
+  return value === undefined || known.some((each) => each === value);
 }

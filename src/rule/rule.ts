@@ -31,6 +31,8 @@ export interface PageObservation {
 export interface PageRule<O extends RuleOptions = RuleOptions> extends RuleBase<O> {
   readonly kind: 'page';
   readonly check: (document: Document, options: O) => Iterable<PageObservation>;
+  /** `check` as an expression, for a rule of a project's own: ours are in the script that is built. */
+  readonly source?: string;
 }
 
 /** What a text rule saw. `start` and `end` are UTF-16 offsets into the block's text; without them the whole block is meant. */

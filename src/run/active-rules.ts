@@ -21,6 +21,8 @@ export interface RuleBook {
   readonly axe: readonly AxeRuleDescription[];
   /** The limits of each plain-language guide, by its name, then by rule. */
   readonly profiles: Profiles;
+  /** The ids of rules that a project brings. */
+  readonly custom: readonly string[];
   describe(id: string): RuleDescription | undefined;
 }
 
@@ -34,9 +36,14 @@ export interface ActiveRules {
 }
 
 /** The rule's public fields only: a rule's functions do not belong in a report. */
-export function ruleBook(rules: readonly Rule[], axe: readonly AxeRuleDescription[], profiles: Profiles): RuleBook {
+export function ruleBook(
+  rules: readonly Rule[],
+  axe: readonly AxeRuleDescription[],
+  profiles: Profiles,
+  custom: readonly string[] = [],
+): RuleBook {
   const descriptions = new Map([...rules, ...axe].map((rule) => [rule.id, describeRule(rule)]));
-  return { rules, axe, profiles, describe: (id) => descriptions.get(id) };
+  return { rules, axe, profiles, custom, describe: (id) => descriptions.get(id) };
 }
 
 /** The plain-language guide for a page: the first pattern that fits it, else the run's own. */

@@ -31,7 +31,7 @@ export async function withJournalSources(
 }
 
 /** The issues with each place as it was found; `found`: by page, then by `placeKey`. */
-export function applySources(
+function applySources(
   issues: readonly Issue[],
   found: ReadonlyMap<string, Readonly<Record<string, FoundPlace>>>,
 ): readonly Issue[] {

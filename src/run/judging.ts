@@ -23,6 +23,8 @@ export type Judging = Pick<
   readonly shard?: string;
   /** Documents were to be checked. */
   readonly documents?: boolean;
+  /** The project's own rules that were there to run, by id: without them the run cannot be reported again. */
+  readonly customRules?: readonly string[];
 };
 
 export function judgingOf(settings: Settings): Judging {

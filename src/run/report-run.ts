@@ -151,7 +151,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
     readability: siteReadability([...seen.values()].map((facts) => facts.readability)),
     ...(team.baseline && { baseline: team.baseline }),
     ...(team.budgets && { budgets: team.budgets }),
-    gaps: sortGaps(gaps),
+    gaps: sortGaps(gaps.map((gap) => ownRuleGap(gap, book))),
     issues,
     tested,
     pages: reports,
@@ -238,6 +238,13 @@ function describe(
       return [id, { ...description, standards: [...own, ...standards.filter(({ name }) => name !== guide)] }];
     }),
   );
+}
+
+/** A rule of the project's own is for the project to mend. */
+function ownRuleGap(gap: Gap, { custom }: RuleBook): Gap {
+  if (gap.reason !== 'engine-failed' || custom.length === 0) return gap;
+  const { detail = '' } = gap;
+  return custom.some((id) => detail.startsWith(`${id}: `)) ? { ...gap, reason: 'own-rule-failed' } : gap;
 }
 
 function sortGaps(gaps: readonly Gap[]): Gap[] {

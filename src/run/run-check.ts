@@ -35,7 +35,8 @@ const GRACE_MS = 5_000;
  */
 export async function runCheck(settings: Settings, environment: Environment): Promise<Report> {
   if (settings.documents && !canReadPdf(environment.documentReader)) throw noPdfReader();
-  const judging = judgingOf(settings);
+  const { custom } = environment.book;
+  const judging = { ...judgingOf(settings), ...(custom.length > 0 && { customRules: custom }) };
   // A dictionary that is missing is told before an hour of crawling, not after.
   await loadSpelling(activeRules(environment.book, judging).isOn);
   const hash = settingsHash(settings);

@@ -81,7 +81,7 @@ export function loaderOptions(
 export function snapshotOptions(
   settings: Settings,
   judging: Judging,
-  { book, scripts, axeFrench }: Environment,
+  { book, scripts, axeFrench }: Pick<Environment, 'book' | 'scripts' | 'axeFrench'>,
 ): SnapshotOptions {
   const { page } = activeRules(book, judging);
   return {
@@ -92,7 +92,12 @@ export function snapshotOptions(
       french: axeFrench,
       ...axeWords(book),
     },
-    pageRules: Object.fromEntries(page.map(({ rule, options }) => [rule.id, options])),
+    pageRules: Object.fromEntries(
+      page.filter(({ rule }) => rule.source === undefined).map(({ rule, options }) => [rule.id, options]),
+    ),
+    customRules: page.flatMap(({ rule: { id, source }, options }) =>
+      source === undefined ? [] : [{ id, source, options }],
+    ),
   };
 }
 

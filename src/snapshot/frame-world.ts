@@ -39,8 +39,8 @@ const TIMERS = `(() => {
 /** Our isolated world in one frame. */
 export interface FrameWorld {
   readonly contextId: number;
-  /** The value of an expression, by value. @throws InPageError if it throws. */
-  evaluate<T>(expression: string): Promise<T>;
+  /** The value of an expression, by value. @throws InPageError if it throws, or takes more milliseconds than `limit`. */
+  evaluate<T>(expression: string, limit?: number): Promise<T>;
   /** The value of an asynchronous expression, with our own timers moved on until it is there. */
   run<T>(expression: string, signal: AbortSignal): Promise<T>;
 }
@@ -60,7 +60,7 @@ export async function openFrameWorld(
   });
   const world: FrameWorld = {
     contextId,
-    evaluate: (expression) => evaluate(client, contextId, expression),
+    evaluate: (expression, limit) => evaluate(client, contextId, expression, limit),
     async run<T>(expression: string, signal: AbortSignal): Promise<T> {
       await evaluate(client, contextId, `__curbcutStart(() => ${expression})`);
       for (let turn = 0; !signal.aborted; turn += 1) {
@@ -76,12 +76,19 @@ export async function openFrameWorld(
   return world;
 }
 
-async function evaluate<T>(client: CDPSession, contextId: number, expression: string): Promise<T> {
-  const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+async function evaluate<T>(client: CDPSession, contextId: number, expression: string, limit?: number): Promise<T> {
+  const started = performance.now();
+  const asked = client.send('Runtime.evaluate', {
     contextId,
     expression,
     awaitPromise: true,
     returnByValue: true,
+    ...(limit !== undefined && { timeout: limit }),
+  });
+  const { result, exceptionDetails } = await asked.catch((error: unknown) => {
+    // Browsers have several words for a script that they put an end to, and none of its own.
+    const isOver = limit !== undefined && performance.now() - started >= limit;
+    throw isOver ? new InPageError(`took longer than ${limit / 1_000} seconds`) : error;
   });
   if (exceptionDetails !== undefined) {
     throw new InPageError(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -13,7 +13,7 @@ export interface OwnRun {
 
 type InPageFinding = Omit<Finding, 'at'> & Omit<Finding['at'], 'url'>;
 
-interface InPageRun {
+export interface InPageRun {
   readonly findings: readonly InPageFinding[];
   readonly ran: readonly string[];
   readonly failed: readonly string[];
@@ -25,17 +25,27 @@ export async function runPageRules(
   url: string,
   rules: Readonly<Record<string, unknown>>,
 ): Promise<OwnRun> {
-  const findings: Finding[] = [];
-  const ran = new Set<string>();
-  const failed: string[] = [];
+  const runs: OwnRun[] = [];
   for (const { path, world } of frames) {
     if (world === undefined) continue;
     const run = await world.evaluate<InPageRun>(`__curbcutRules(${JSON.stringify(rules)})`).catch(asFailure);
-    findings.push(...run.findings.map((finding) => placed(finding, url, path)));
-    for (const id of run.ran) ran.add(id);
-    failed.push(...run.failed);
+    runs.push(placedRun(run, url, path));
   }
-  return { findings, ran: [...ran].toSorted(), failed };
+  return joinRuns(runs);
+}
+
+/** What several looks saw, as one. */
+export function joinRuns(runs: readonly OwnRun[]): OwnRun {
+  return {
+    findings: runs.flatMap(({ findings }) => findings),
+    ran: [...new Set(runs.flatMap(({ ran }) => ran))].toSorted(),
+    failed: runs.flatMap(({ failed }) => failed),
+  };
+}
+
+/** What was seen in one frame, with its place on the page. */
+export function placedRun({ findings, ran, failed }: InPageRun, url: string, path: AxeTarget): OwnRun {
+  return { findings: findings.map((finding) => placed(finding, url, path)), ran, failed };
 }
 
 function asFailure(error: unknown): InPageRun {

@@ -9,8 +9,12 @@ import { type AxeOptions, type AxeRun, type LookedFrame, runAxe } from './axe-ru
 import { collectFrames } from './collect-frames.ts';
 import type { Described } from './in-page/describe.ts';
 import { joinFrames } from './join-frames.ts';
-import { type OwnRun, runPageRules } from './run-page-rules.ts';
+import { type CustomPageRule, runCustomRules } from './run-custom-rules.ts';
+import { joinRuns, type OwnRun, runPageRules } from './run-page-rules.ts';
 import { type ShotKeeper, withShots } from './take-shots.ts';
+
+/** A DevTools session of a page. */
+export type Session = CDPSession;
 
 /** What runs inside of pages, as source text. */
 export interface InPageScripts {
@@ -24,6 +28,8 @@ export interface SnapshotOptions {
   readonly axe: AxeOptions & AxeWording;
   /** The page rules that run, by id, each with its options. */
   readonly pageRules: Readonly<Record<string, unknown>>;
+  /** Page rules of a project's own. */
+  readonly customRules: readonly CustomPageRule[];
 }
 
 /** Findings kept of one rule on one page. */
@@ -43,18 +49,19 @@ export async function snapshotPage(
 ): Promise<PageSnapshot> {
   const client = await page.createCDPSession();
   try {
-    return await look(client, facts, options, signal, keeper);
+    return await snapshotSession(client, facts, options, signal, keeper);
   } finally {
     await client.detach().catch(() => undefined);
   }
 }
 
-async function look(
+/** As `snapshotPage`, through a session that is open and stays open: it may come from another driver than ours. */
+export async function snapshotSession(
   client: CDPSession,
   facts: LoadFacts,
   options: SnapshotOptions,
   signal: AbortSignal,
-  keeper: ShotKeeper | undefined,
+  keeper?: ShotKeeper,
 ): Promise<PageSnapshot> {
   const { url } = facts;
   const { scripts } = options;
@@ -63,8 +70,10 @@ async function look(
   const run = await runAxe(client, sources, options.axe, signal);
   const { results, frames } = run;
   const described = await describeTargets(frames, results);
-  const own = await runPageRules(frames, url, options.pageRules);
+  const ours = await runPageRules(frames, url, options.pageRules);
   const joined = joinFrames(await collectFrames(frames, url));
+  // Last of all: what a rule of a project's own does to the page changes nothing of what was seen before.
+  const own = joinRuns([ours, await runCustomRules(frames, url, options.customRules)]);
   const unchecked = frames.filter(({ world }) => world === undefined);
   const found = [...axeFindings(results, url, options.axe, described), ...own.findings];
   const findings = limit(found.toSorted(byPlace));

@@ -36,7 +36,7 @@ function textAfter(snippet: string, from: number): string | undefined {
 }
 
 /** As a snippet has it: white space collapsed. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -22,8 +22,8 @@ const { values } = parseArgs({
 const dist = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 const { openLoader } = await dist('src/load/loader.js');
 const { snapshotPage } = await dist('src/snapshot/snapshot-page.js');
-const { readAxeFrench, readPageScripts } = await dist('src/cli/package-root.js');
-const { book } = await dist('src/cli/registry.js');
+const { readAxeFrench, readPageScripts } = await dist('src/tool/package-root.js');
+const { book } = await dist('src/tool/registry.js');
 const { checkText } = await dist('src/check/check-text.js');
 const { axeRules } = await dist('rules/axe/index.js');
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { packageRoot } from '../../src/cli/package-root.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
 import { type RunningSite, serveRoutes } from '../sites/serve.ts';
 
 /** The built command line against real servers, disks and pipes. `npm test` builds it first. */

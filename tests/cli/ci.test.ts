@@ -8,10 +8,11 @@ import { detectCi } from '../../src/cli/ci/detect.ts';
 import { planCi } from '../../src/cli/ci/plan.ts';
 import type { CommandContext } from '../../src/cli/context.ts';
 import type { Output } from '../../src/cli/output.ts';
-import { maskFor } from '../../src/cli/secrets.ts';
+import { maskFor } from '../../src/tool/secrets.ts';
 import { removeStaleReports, writeReports } from '../../src/cli/write-reports.ts';
 import type { Report } from '../../src/model/report.ts';
 import { hostileReport } from '../report/hostile-report.ts';
+import { ownRegistry } from '../../src/tool/registry.ts';
 import { sampleReport } from '../report/sample-report.ts';
 
 let cwd = '';
@@ -41,6 +42,7 @@ async function run(
     quiet: false,
     verbose: false,
     mask: maskFor({ headers: [], cookies: [], basicAuth: [], inputs: [] }),
+    registry: ownRegistry,
   };
   const ci = planCi(env, outputs);
   await removeStaleReports(outputs, context, ci);

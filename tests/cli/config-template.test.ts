@@ -12,7 +12,8 @@ async function read(yaml: string) {
   try {
     await writeFile(join(cwd, 'curbcut.config.yaml'), yaml);
     const machine = { cores: 2, lang: 'en' as const, env: { TOKEN: 'x' } };
-    return (await loadConfig({ cwd, dataOnly: false, flags: {}, flagOf: String, rules, machine })).settings;
+    const plugins = () => Promise.resolve({ rules, formats: [] });
+    return (await loadConfig({ cwd, dataOnly: false, flags: {}, flagOf: String, rules, plugins, machine })).settings;
   } finally {
     await rm(cwd, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import { assert, pre, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { maskFor, maskTexts } from '../../src/cli/secrets.ts';
+import { maskFor, maskTexts } from '../../src/tool/secrets.ts';
 
 const NONE = { headers: [], cookies: [], basicAuth: [], inputs: [] };
 const origin = 'https://example.org';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { packageRoot } from '../../src/cli/package-root.ts';
+import { packageRoot } from '../../src/tool/package-root.ts';
 
 /** A process that listens as a run does, says "ready", and goes on for a minute unless the first signal ends it. */
 function start(afterFirst: string) {

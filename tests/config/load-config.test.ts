@@ -33,6 +33,7 @@ function load(request: Partial<ConfigRequest> = {}) {
     flags: {},
     flagOf: ([key]) => `--${String(key)}`,
     rules,
+    plugins: () => Promise.resolve({ rules, formats: [] }),
     machine: { cores: 2, lang: 'en', env: { TOKEN: 'hush' } },
     ...request,
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkText } from '../../src/check/check-text.ts';
 import { glossaryTerms } from '../../src/check/glossary-terms.ts';
 import { readText } from '../../src/check/read-text.ts';
-import { book } from '../../src/cli/registry.ts';
+import { book } from '../../src/tool/registry.ts';
 import { searchCandidates } from '../../src/cli/glossary-candidates.ts';
 import { candidatesYaml } from '../../src/cli/glossary-yaml.ts';
 import { readGlossary } from '../../src/config/load-glossary.ts';

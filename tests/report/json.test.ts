@@ -62,6 +62,7 @@ const REASONS: Readonly<Record<Reason, true>> = {
   'nothing-found': true,
   'frame-unchecked': true,
   'engine-failed': true,
+  'own-rule-failed': true,
   'unknown-language': true,
   truncated: true,
   'browser-lost': true,

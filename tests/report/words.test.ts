@@ -33,6 +33,7 @@ const REASONS: readonly Reason[] = [
   'nothing-found',
   'frame-unchecked',
   'engine-failed',
+  'own-rule-failed',
   'unknown-language',
   'truncated',
   'browser-lost',

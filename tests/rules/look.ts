@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { axeRules } from '../../rules/axe/index.ts';
-import { readAxeFrench, readPageScripts } from '../../src/cli/package-root.ts';
-import { book } from '../../src/cli/registry.ts';
+import { readAxeFrench, readPageScripts } from '../../src/tool/package-root.ts';
+import { book } from '../../src/tool/registry.ts';
 import { type Loader, openLoader } from '../../src/load/loader.ts';
 import type { LoaderOptions } from '../../src/load/loader-options.ts';
 import type { LoadFacts } from '../../src/model/visit.ts';
@@ -38,6 +38,7 @@ export async function testSnapshotOptions(
       titles: Object.fromEntries(axeRules.map(({ axeId, title }) => [axeId, title])),
       contentRules: new Set(axeRules.filter(({ owner }) => owner === 'content').map(({ axeId }) => axeId)),
     },
+    customRules: [],
     pageRules: Object.fromEntries(
       book.rules.filter(({ kind }) => kind === 'page').map(({ id, options }) => [id, options]),
     ),

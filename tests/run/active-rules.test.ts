@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { book } from '../../src/cli/registry.ts';
+import { book } from '../../src/tool/registry.ts';
 import { PROFILES } from '../../src/config/choices.ts';
 import { activeRules, profileFor, severityFor } from '../../src/run/active-rules.ts';
 import type { Judging } from '../../src/run/judging.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { book } from '../../src/cli/registry.ts';
+import { book } from '../../src/tool/registry.ts';
 import { parsePastRun } from '../../src/config/past-run-schema.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Report } from '../../src/model/report.ts';

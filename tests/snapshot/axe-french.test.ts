@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
-import { readAxeFrench } from '../../src/cli/package-root.ts';
+import { readAxeFrench } from '../../src/tool/package-root.ts';
 import { missingFrench } from '../../src/snapshot/axe-french.ts';
 import { type AxeLocale, frenchMessage } from '../../src/snapshot/axe-message.ts';
 

@@ -1,4 +1,4 @@
-import { book } from '../../src/cli/registry.ts';
+import { book } from '../../src/tool/registry.ts';
 import { checkText } from '../../src/check/check-text.ts';
 import type { Lang } from '../../src/model/language.ts';
 import type { TextRule } from '../../src/rule/rule.ts';

@@ -5,7 +5,7 @@ import { commands } from '../commands.ts';
 import type { RunCommand } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printResult } from '../print-result.ts';
-import { configurableRules } from '../registry.ts';
+import { configurableRules } from '../../tool/registry.ts';
 import { bashCompletion } from './bash.ts';
 import { type CompletionCommand, completionModel } from './completion-model.ts';
 import { fishCompletion } from './fish.ts';

@@ -44,10 +44,10 @@ function reasonLines({ reason, state, places }: Unchecked, { lang, width, paint 
     what + todo,
     lang,
   );
-  const named = state === 'skipped' ? [] : places.slice(0, MAX_ADDRESSES);
+  const named = state === 'skipped' ? [] : namedOf(reason, places);
   return [
     ...wrap(text, width - 4).map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)),
-    ...named.map(({ url }) => paint.quiet(`    ${visibleLine(cut(url, 200))}`)),
+    ...named.map((name) => paint.quiet(`    ${visibleLine(cut(name, 200))}`)),
   ];
 }
 
@@ -55,4 +55,11 @@ function reasonLines({ reason, state, places }: Unchecked, { lang, width, paint 
 function detailWords(detail: string, lang: Lang): string {
   const words = networkError(detail)?.[lang];
   return words === undefined ? cut(detail, 80) : `${words}, ${detail}`;
+}
+
+/** Where; for rules of the project's own, which and why. */
+function namedOf(reason: string, places: Unchecked['places']): string[] {
+  if (reason !== 'own-rule-failed') return places.slice(0, MAX_ADDRESSES).map(({ url }) => url);
+  const failures = places.flatMap(({ detail }) => detail ?? []);
+  return [...new Set(failures)].slice(0, MAX_REASONS);
 }

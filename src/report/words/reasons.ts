@@ -179,6 +179,10 @@ const ERRORS: Readonly<Record<ErrorReason, ReasonWords>> = {
     what: say('A rule did not finish on this page.', 'Une règle n’a pas pu se terminer sur cette page.'),
     todo: RUN_AGAIN,
   },
+  'own-rule-failed': {
+    what: say('A rule of your own did not finish.', 'Une de vos propres règles n’a pas pu se terminer.'),
+    todo: say('Mend it in its plugin, then run again.', 'Corrigez-la dans son module, puis relancez.'),
+  },
   'unknown-language': {
     what: say('We could not tell the language of this text.', 'Nous n’avons pas pu reconnaître la langue de ce texte.'),
     todo: say(
