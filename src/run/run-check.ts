@@ -159,13 +159,11 @@ async function visit(
       });
     }
     if (!frontier.isDone()) {
-      // The browser takes a second to start: time enough to read the language model.
-      [loader] = await Promise.all([
-        openLoader(loaderOptions(settings, discovery, environment, state)),
-        loadLanguageModel(),
-      ]);
       onStep?.({ kind: 'browser' });
+      // The browser takes a second to start: time enough to read the language model.
+      const language = loadLanguageModel();
       loader = await openLoader(loaderOptions(settings, discovery, environment, state));
+      await language;
     }
     const desk = { journal, earlier, environment, started: before?.header?.started ?? started.toISOString() };
     if (loader !== undefined) await visitAll(settings, judging, discovery, loader, desk);
