@@ -46,8 +46,8 @@ test.each(PAGES)('the snippets of %s are YAML that hands over only files that --
 });
 
 test.each(PAGES)('the commands of %s are ones that Curbcut takes', (page) => {
-  const lines = [...textOf(page).matchAll(/npx curbcut ([^'\n]*)/g)].map(([, words = '']) => words.trim());
-  expect(lines).toHaveLength(5);
+  const lines = [...textOf(page).matchAll(/npx curbcut ([^'`\n]*)/g)].map(([, words = '']) => words.trim());
+  expect(lines).toHaveLength(6);
   for (const line of lines) {
     const invocation = parseArgv(line.split(' '), commands([]), { lang: 'en', version: '0' });
     expect(invocation).toMatchObject({ kind: 'run', command: 'check' });

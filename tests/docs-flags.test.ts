@@ -15,7 +15,7 @@ const flags = new Set(
 );
 const words = new Set<string>(all.map(({ name }) => name));
 /** Of npm, git, docker and man, in the same pages. */
-const OF_OTHERS = /\b(?:npm|npx vitest|git|docker|apt-get|man|node) [^\n`]*/g;
+const OF_OTHERS = /(?:--user |--no-install )|\b(?:npm|npx vitest|git|docker|apt-get|man|node) [^\n`]*/g;
 
 describe.each(['README.md', 'README.fr.md', ...docs])('%s', (file) => {
   test('names only flags that are there', async () => {

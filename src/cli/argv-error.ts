@@ -69,7 +69,8 @@ function unknownOption(name: string, command: Command | undefined, commands: rea
   const other = Object.hasOwn(BY_OTHER_NAMES, name) ? BY_OTHER_NAMES[name] : undefined;
   const guess = known(other) ?? closest(name, mine);
   const owner = commands.find(({ flags }) => flags.some(({ long }) => long === name));
-  if (owner !== undefined && command !== undefined) {
+  // What other tools call one of this command's options is likelier meant than another command's.
+  if (owner !== undefined && command !== undefined && known(other) === undefined) {
     return new UsageError({
       what: say(
         `The option ${name} is not one of \`curbcut ${command.name}\`.`,

@@ -13,9 +13,14 @@ export function heading(words: string, lang: Lang): string {
 }
 
 /** Two columns; a long first cell gets a line to itself, and so does every first cell where there is little room. */
-export function table(rows: readonly (readonly [string, string])[], width: number): string[] {
-  if (width < NARROW) return rows.flatMap(([left, right]) => [`  ${left}`, ...indented(right, 6, width)]);
-  const widest = Math.max(LEAST_LEFT, ...rows.map(([left]) => left.length).filter((length) => length <= WIDEST_LEFT));
+export function table(
+  rows: readonly (readonly [string, string])[],
+  width: number,
+  widestLeft: number = WIDEST_LEFT,
+): string[] {
+  if (width < NARROW)
+    return rows.flatMap(([left, right]) => [...indented(left, 2, width), ...indented(right, 6, width)]);
+  const widest = Math.max(LEAST_LEFT, ...rows.map(([left]) => left.length).filter((length) => length <= widestLeft));
   const indent = widest + 4;
   return rows.flatMap(([left, right]) => {
     const lines = indented(right, indent, width);

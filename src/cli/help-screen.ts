@@ -38,7 +38,8 @@ export function helpScreen(commands: readonly Command[], { lang, width }: HelpSt
     ),
     '',
     heading(HELP.commands[lang], lang),
-    ...table(groups, width),
+    // A line a group, however many commands it has.
+    ...table(groups, width, width / 2 + 4),
     '',
     heading(HELP.mostUsed[lang], lang),
     ...table(

@@ -5,7 +5,7 @@ import { UsageError } from '../config/usage-error.ts';
 import { say } from '../report/words/say.ts';
 import { withHistory } from '../run/history.ts';
 import { readJournal } from '../run/journal.ts';
-import { reportRun } from '../run/report-run.ts';
+import { reportWithSources } from '../run/report-with-sources.ts';
 import { planCi } from './ci/plan.ts';
 import type { CommandContext } from './context.ts';
 import { worstCode } from './exit-codes.ts';
@@ -36,7 +36,17 @@ export async function reportFrom(runDir: string, context: CommandContext, folder
   const { judging } = journal.header;
   await readPluginsFor(judging, context);
   const { book } = context.registry;
-  const run = await reportRun({ runDir, journal, judging, book, tool: toolVersions() });
+  const { inputs } = journal.header;
+  const { sources } = judging;
+  // Of a run that was merged nobody has looked for the places yet.
+  const run = await reportWithSources({
+    settings: { runDir, inputs: [...inputs], output: [...outputs], ...(sources !== undefined && { sources }) },
+    judging,
+    book,
+    tool: toolVersions(),
+    cwd: world.cwd,
+    mask: context.mask,
+  });
   const history = valueOf(given, '--history');
   const report = history === undefined ? run : await withHistory(run, resolve(world.cwd, history), book, judging);
   return worstCode([report.verdict.exitCode, await writeReports(report, outputs, context, { runDir, ci })]);

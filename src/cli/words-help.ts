@@ -15,7 +15,7 @@ export const GROUP_TITLES: Readonly<Record<FlagGroup, Localized>> = {
 
 /** What the commands of a group are for: they share a line of the first screen. */
 export const COMMAND_GROUP_HELP: Readonly<Record<CommandGroup, Localized>> = {
-  look: say('look at a site, or at files of words', 'vérifier un site, ou des textes'),
+  look: say('check a site, or files of words', 'vérifier un site, ou des textes'),
   after: say('use what was found', 'se servir des résultats'),
   learn: say('say what a rule or an option is', 'expliquer règles et options'),
   setup: say('set Curbcut up', 'préparer Curbcut'),
@@ -70,7 +70,7 @@ export const MOST_USED: readonly { readonly written: Localized; readonly help: L
   },
   {
     written: say('--fail-on <when>', '--fail-on <cas>'),
-    help: say('Exit with 1 on: error, warning or never.', 'Finir par 1 sur : error, warning ou never.'),
+    help: say('Exit with 1 on: error, warning, new or never.', 'Finir par 1 sur : error, warning, new ou never.'),
   },
   {
     written: say('--standard, --profile <name>', '--standard, --profile <nom>'),

@@ -14,8 +14,11 @@ import { type JournalContents, type JournalSources, type JournalWriter, openPage
 /** Larger built files have no lines. */
 const MOST_BYTES = 20_000_000;
 
+/** What says where to look: a merged run knows no more of its settings. */
+export type SourceSettings = Pick<Settings, 'sources' | 'inputs' | 'runDir' | 'output' | 'history'>;
+
 export interface SourcesRequest {
-  readonly settings: Settings;
+  readonly settings: SourceSettings;
   readonly cwd: string;
   readonly journal: JournalContents;
   readonly writer: Pick<JournalWriter, 'append'>;
@@ -74,7 +77,7 @@ interface PageRequest {
   readonly snapshot: PageSnapshot;
   readonly seen: ReadonlyMap<string, Seen>;
   readonly repository: Repository | undefined;
-  readonly settings: Settings;
+  readonly settings: SourceSettings;
   readonly cwd: string;
 }
 
@@ -105,7 +108,7 @@ async function pageLine({
   return { kind: 'sources', url, places: Object.fromEntries(places) };
 }
 
-function mapped({ sources }: Settings, file: string | undefined, url: string): string | undefined {
+function mapped({ sources }: SourceSettings, file: string | undefined, url: string): string | undefined {
   if (typeof sources !== 'object') return undefined;
   return mappedSource(sources, [...(file === undefined ? [] : [file]), url, new URL(url).pathname]);
 }
@@ -118,7 +121,7 @@ async function readBuilt(path: string): Promise<string | undefined> {
 }
 
 /** All text files below the working folder but what was built and what Curbcut writes. */
-async function openRepository(report: Report, settings: Settings, cwd: string): Promise<Repository> {
+async function openRepository(report: Report, settings: SourceSettings, cwd: string): Promise<Repository> {
   const root = await realpath(cwd);
   const fromRoot = (path: string): string => relative(root, path).split(sep).join('/');
   const inputs = await Promise.all(

@@ -16,6 +16,7 @@ export type Judging = Pick<
   | 'glossary'
   | 'twins'
   | 'baseline'
+  | 'sources'
 > & {
   /** A journal of before budgets were known has none. */
   readonly budgets?: Settings['budgets'];
@@ -29,7 +30,7 @@ export type Judging = Pick<
 
 export function judgingOf(settings: Settings): Judging {
   const { standard, profile, profiles, failOn, maxIssues, maxSkipped, incomplete, rules, ignore, sample } = settings;
-  const { glossary, twins, baseline, budgets, shard } = settings;
+  const { glossary, twins, baseline, budgets, shard, sources } = settings;
   return {
     standard,
     profile,
@@ -47,5 +48,6 @@ export function judgingOf(settings: Settings): Judging {
     ...(baseline !== undefined && { baseline }),
     ...(budgets.length > 0 && { budgets }),
     ...(shard !== undefined && { shard }),
+    ...(sources !== undefined && { sources }),
   };
 }

@@ -11,14 +11,12 @@ import { snapshotPage } from '../snapshot/snapshot-page.ts';
 import { loadLanguageModel } from '../text/detect-language.ts';
 import { withHistory } from './history.ts';
 import { type JournalContents, openPages, readJournal, writeJournal } from './journal.ts';
-import { withJournalSources } from './apply-sources.ts';
 import { activeRules } from './active-rules.ts';
-import { findSources } from './find-sources.ts';
 import { loadSpelling } from './spelling.ts';
 import { judgingOf, type Judging } from './judging.ts';
 import { type EarlierBuild, onlyFolder, readEarlier } from './earlier-build.ts';
 import { type PageMarks, pageMarks } from './mark-pages.ts';
-import { reportRun } from './report-run.ts';
+import { reportWithSources } from './report-with-sources.ts';
 import type { Environment } from './environment.ts';
 import { discoverOptions, loaderOptions, readStorageState, snapshotOptions } from './step-options.ts';
 import { clearShots, shotKeepers } from './shots.ts';
@@ -42,32 +40,11 @@ export async function runCheck(settings: Settings, environment: Environment): Pr
   const hash = settingsHash(settings);
   const before = environment.resume ? await resumable(settings.runDir, hash) : undefined;
   if (before?.end?.status !== 'finished') await visit(settings, judging, hash, before, environment);
-  const report = await reportWithSources(settings, judging, environment);
+  const { book, tool, cwd, mask } = environment;
+  environment.onStep?.({ kind: 'judging' });
+  const report = await reportWithSources({ settings, judging, book, tool, cwd, mask });
   const { history } = settings;
   return history === undefined ? report : withHistory(report, history, environment.book, judging);
-}
-
-/** From the journal to the report; places that are not looked up yet go into the journal first. */
-async function reportWithSources(settings: Settings, judging: Judging, environment: Environment): Promise<Report> {
-  const { runDir } = settings;
-  const { book, tool, cwd, mask } = environment;
-  const journal = await needJournal(runDir);
-  environment.onStep?.({ kind: 'judging' });
-  const report = await reportRun({ runDir, journal, judging, book, tool });
-  if (journal.end?.status !== 'finished' || journal.sources?.has('') === true) return report;
-  const writer = await writeJournal(runDir, journal.whole, mask);
-  try {
-    await findSources(report, { settings, cwd, journal, writer });
-  } finally {
-    await writer.close();
-  }
-  return { ...report, issues: await withJournalSources(report.issues, runDir, await needJournal(runDir)) };
-}
-
-async function needJournal(runDir: string): Promise<JournalContents> {
-  const journal = await readJournal(runDir);
-  if (journal === undefined) throw new Error('The journal is gone.');
-  return journal;
 }
 
 /** Reads what `--changed` names, if it is given. @throws UsageError where there is no such build or run */

@@ -36,7 +36,7 @@ describe('in bash', () => {
   test.each([
     ['curbcut exp', ['explain']],
     ['curbcut dist --fail', ['--fail-on']],
-    ['curbcut dist --fail-on ', ['error', 'warning', 'never']],
+    ['curbcut dist --fail-on ', ['error', 'warning', 'new', 'never']],
     ['curbcut --fail-on=w', ['warning']],
     ['curbcut dist -o sa', ['sarif=']],
     ['curbcut dist -o html=rep', []],

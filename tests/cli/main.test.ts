@@ -84,7 +84,7 @@ test.each([
   [['page.html', '--max-pages', '-1'], /must be 1 or more/, /Correct it/],
   [['rules', '--josn'], /--josn/, /--json/],
   [['rules', '--standard', 'aoda'], /not one of `curbcut rules`/, /curbcut check/],
-  [['--fail-on'], /needs a value/, /error, warning, never/],
+  [['--fail-on'], /needs a value/, /error, warning, new, never/],
   [['version'], /neither a command/, /curbcut --version/],
   [['help', 'reprot'], /no help on reprot/, /curbcut help report/],
   [['completion'], /A word is missing: <shell>/, /curbcut completion bash/],

@@ -48,7 +48,7 @@ describe('exit codes', () => {
     await write({ 'a.md': PLAIN });
     const { code, out } = await run(['a.md']);
     expect(code).toBe(0);
-    expect(out).toContain('1 URL: 1 checked + 0 error + 0 skipped + 0 not visited');
+    expect(out).toContain('1 file: 1 checked + 0 error + 0 skipped + 0 not visited');
     expect(out).toContain('Only the words of files were checked.');
   });
 

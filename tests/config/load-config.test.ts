@@ -108,7 +108,7 @@ test('every problem is told at once, with file, line and key', async () => {
     'curbcut.config.yaml:2:1 standart is not a setting that Curbcut knows. Did you mean standard?',
   );
   expect(told).toContain(
-    'curbcut.config.yaml:3:1 failOn must be one of error, warning, never, not "eror". Did you mean error?',
+    'curbcut.config.yaml:3:1 failOn must be one of error, warning, new, never, not "eror". Did you mean error?',
   );
   expect(told).toContain(
     'curbcut.config.yaml:5:3 rules.sentence-lenght is not a setting that Curbcut knows. Did you mean sentence-length?',

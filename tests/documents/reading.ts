@@ -2,6 +2,7 @@ import { documentRules } from '../../rules/document/index.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import type { DocumentSnapshot } from '../../src/model/document.ts';
 import type { DocumentObservation, DocumentRule } from '../../src/rule/rule.ts';
+import { loadLanguageModel } from '../../src/text/detect-language.ts';
 import { makePdf, type PdfBlock, type PdfRecipe } from './make-pdf.ts';
 
 const URL_OF_PDF = 'https://example.org/docs/permit.pdf';
@@ -32,6 +33,7 @@ export async function read(recipe: PdfRecipe): Promise<DocumentSnapshot> {
 
 /** What every document rule says, by its id. */
 export async function judged(recipe: PdfRecipe): Promise<Record<string, readonly DocumentObservation[]>> {
+  await loadLanguageModel();
   const document = await read(recipe);
   const rules = documentRules as readonly DocumentRule[];
   const all = rules.map(({ id, check, options }) => [id, [...check(document, options)]] as const);

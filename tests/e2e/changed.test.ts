@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import { loadBaseline } from '../../src/config/load-baseline.ts';
 import type { Report } from '../../src/model/report.ts';
 import { page, siteFolder, type SiteFiles, write } from '../builds/site-folder.ts';
 import { curbcut } from './run-cli.ts';
@@ -118,11 +119,17 @@ test('what was left out is not fixed: neither in the history nor in the baseline
   const flags = ['new', '--history', 'past', '--fail-on', 'never'];
   await run(folder, ...flags);
   await curbcut(['baseline'], { cwd: folder });
-  const before = await readFile(join(folder, 'curbcut.baseline.json'), 'utf8');
+  const before = await entriesIn(folder);
+  expect(before.length).toBeGreaterThan(0);
   await writeFile(join(folder, 'new', 'index.html'), page('Home', '<p>A new home.</p>'));
   const { report } = await run(folder, ...flags, '--changed', 'old');
   expect(endsOf(report)).toMatchObject({ '/': 'content', '/two.html': 'unchanged', '/three.html': 'unchanged' });
   expect(report.changes?.fixed).toEqual([]);
   await curbcut(['baseline', '--update'], { cwd: folder });
-  expect(await readFile(join(folder, 'curbcut.baseline.json'), 'utf8')).toBe(before);
+  expect(await entriesIn(folder)).toEqual(before);
 });
+
+/** What the baseline holds of issues; what it holds of pages follows their words. */
+async function entriesIn(folder: string): Promise<readonly unknown[]> {
+  return (await loadBaseline(folder, 'curbcut.baseline.json')).entries;
+}
