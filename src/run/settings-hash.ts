@@ -18,8 +18,8 @@ const NOT_HASHED: ReadonlySet<string> = new Set([
   'verbose',
 ]);
 
-/** Settings that say which build is looked at. */
-const WHICH_BUILD: ReadonlySet<string> = new Set(['inputs', 'changed']);
+/** Settings that say which build is looked at, or which part of it. */
+const WHICH_BUILD: ReadonlySet<string> = new Set(['inputs', 'changed', 'shard']);
 
 /** Settings that say which pages are looked at, and not how. */
 export const WHICH_PAGES: ReadonlySet<string> = new Set([
