@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['tests/build-in-page.ts'],
     testTimeout: 240_000,
     hookTimeout: 300_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

@@ -22,9 +22,16 @@ const FIXTURES = join(ROOT, 'fixtures/rules');
 
 let site: RunningSite;
 let loader: Loader;
+/** With axe-core, and without what text rules have no use for. */
 let options: SnapshotOptions;
+let ofText: SnapshotOptions;
 beforeAll(async () => {
-  [site, loader, options] = await Promise.all([serveFolder(FIXTURES), openTestLoader(), testSnapshotOptions()]);
+  [site, loader, options, ofText] = await Promise.all([
+    serveFolder(FIXTURES),
+    openTestLoader(),
+    testSnapshotOptions(),
+    testSnapshotOptions(['experimental']),
+  ]);
 });
 afterAll(async () => {
   await Promise.all([site.close(), loader.close()]);
@@ -50,7 +57,7 @@ function glossaryFlag(id: string): readonly string[] {
 
 /** Compares what the rule finds on a page with what the page marks, failures and reviews apart. */
 async function compare(rule: Rule, path: string) {
-  return lookAt(loader, `${site.url}/${path}`, options, async (page, snapshot) => {
+  return lookAt(loader, `${site.url}/${path}`, rule.kind === 'text' ? ofText : options, async (page, snapshot) => {
     const found = await findingsOf(rule, snapshot);
     const places = (outcome: Finding['outcome']): string[] =>
       found.filter((finding) => finding.outcome === outcome).map(({ at }) => at.selector);
@@ -64,7 +71,7 @@ async function compare(rule: Rule, path: string) {
 
 const clean = { missed: [], unasked: [] };
 
-describe.each(
+describe.concurrent.each(
   rules.filter(({ kind }) => kind !== 'site' && kind !== 'document').map((rule) => [rule.id, rule] as const),
 )('%s', (id, rule) => {
   test('finds what fail.html marks, and nothing else', async () => {
@@ -78,7 +85,7 @@ describe.each(
   });
 });
 
-describe.each(rules.filter(({ kind }) => kind === 'site').map((rule) => [rule.id] as const))('%s', (id) => {
+describe.concurrent.each(rules.filter(({ kind }) => kind === 'site').map((rule) => [rule.id] as const))('%s', (id) => {
   test('finds what the pages in fail/ mark, and nothing else', async () => {
     const folder = join(FIXTURES, id, 'fail');
     const { report } = await reportOf([folder, ...glossaryFlag(id)], {
