@@ -121,6 +121,6 @@ function decoded(bytes: Uint8Array): string {
 }
 
 /** 128 bits: a page made to look like another must not pass for it. */
-function hashOf(content: string | Uint8Array): string {
+export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

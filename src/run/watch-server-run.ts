@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../builds/build-prints.ts';
+import { pause } from '../builds/watch-folder.ts';
 import { htmlPrint } from '../builds/html-print.ts';
 import { fetchText } from '../net/fetch-text.ts';
 import type { FetchOptions } from '../net/fetch-options.ts';
@@ -89,21 +90,4 @@ async function roundOf(urls: readonly string[], options: FetchOptions): Promise<
 async function bytesAt(url: string, options: FetchOptions): Promise<Uint8Array | undefined> {
   const answer = await fetchText(url, options);
   return answer.ok && answer.status < 400 ? answer.bytes : undefined;
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 32);
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-    if (signal.aborted) end();
-  });
 }
