@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../model/ledger.ts';
+import type { LedgerEntry, SkipReason } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import { pageFingerprint } from './page-identity.ts';
 
@@ -78,9 +78,9 @@ function isGone({ state, status }: LedgerEntry): boolean {
 }
 
 /** A page of the site that nobody looked at. An address that the server refuses is no page. */
-function isMissing({ state, reason }: LedgerEntry): boolean {
+export function isMissing({ state, reason }: Pick<LedgerEntry, 'state' | 'reason'>): boolean {
   return state === 'not-visited' || (state === 'error' && reason !== 'http-status') || reason === UNCHANGED;
 }
 
-/** A page that was left out because it did not change. */
-const UNCHANGED: string = 'unchanged';
+/** The page was left out because it did not change: its findings of before may all be there still. */
+const UNCHANGED: SkipReason = 'unchanged';

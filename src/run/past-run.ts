@@ -1,6 +1,6 @@
+import { isMissing } from '../judge/looked.ts';
 import { causeKey } from '../model/cause-key.ts';
 import { fingerprint } from '../model/fingerprint.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
 import type { PastRun } from '../model/past-run.ts';
 import type { Report } from '../model/report.ts';
 import { activeRules, type RuleBook } from './active-rules.ts';
@@ -44,11 +44,6 @@ export function pastRunOf(report: Report, book: RuleBook, judging: Judging): Pas
       pages: stretchesOf(issue.pages.flatMap((url) => numbers.get(url) ?? [])),
     })),
   };
-}
-
-/** A page of the site that nobody looked at, or not in this run. An address that the server refuses is no page. */
-function isMissing({ state, reason }: LedgerEntry): boolean {
-  return state === 'not-visited' || reason === 'unchanged' || (state === 'error' && reason !== 'http-status');
 }
 
 /** 1, 2, 3, 7 as 1, 3, 7, 7: most issues lie on pages that follow one another. */

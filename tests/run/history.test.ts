@@ -103,6 +103,25 @@ test.each([
   expect(changes?.unchanged).toBe(1);
 });
 
+test('a page left out because it did not change hides nothing as fixed, and makes nothing new', async () => {
+  const at = (name: string) =>
+    ({ url: `${PAGE}${name}`, state: 'checked', origin: { kind: 'input' }, depth: 0 }) as const;
+  const on = (letter: string, ...names: readonly string[]): Issue => ({
+    ...issue(letter),
+    pages: names.map((name) => `${PAGE}${name}`),
+  });
+  const whole = [on('a', 'one'), on('b', 'two'), on('c', 'one', 'two')];
+  const left = { ...at('two'), state: 'skipped', reason: 'unchanged' } as const;
+  const all = { pages: [at('one'), at('two')], issues: whole };
+  const part = { pages: [at('one'), left], issues: [on('d', 'one')] };
+  const narrow = await look(report(2, '', part), await folderOf(report(1, '', all)));
+  // `b` and `c` may be on the page that nobody looked at.
+  expect(narrow.changes?.fixed.map(({ key }) => key)).toEqual(['a'.repeat(16)]);
+  expect(narrow.changes).toMatchObject({ new: ['d'.repeat(16)], unchanged: 0, notComparable: 2 });
+  const later = await look(report(3, '', all), await folderOf(report(2, '', part)));
+  expect(later.changes).toMatchObject({ new: ['a'.repeat(16), 'c'.repeat(16)], notComparable: 1 });
+});
+
 test('the newest fifty are read', async () => {
   const days = Array.from({ length: 60 }, (_, index) => {
     const started = `2025-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + Math.floor(index / 12)).padStart(2, '0')}T00:00:00.000Z`;
