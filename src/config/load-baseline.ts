@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import type { Baseline, BaselineEntry, BaselinePage } from '../model/baseline.ts';
+import type { Baseline, BaselineEntry, BaselineLevel, BaselinePage } from '../model/baseline.ts';
+import { betterLevels } from '../model/better-levels.ts';
 import { UsageError } from './usage-error.ts';
 
 const MOST_LINES = 2_000_000;
@@ -32,15 +33,7 @@ export async function loadBaseline(cwd: string, named: string): Promise<Baseline
   try {
     text = await readFile(resolve(cwd, named), 'utf8');
   } catch (cause) {
-    throw new UsageError({
-      what: { en: 'The baseline cannot be read.', fr: 'Le fichier de référence est illisible.' },
-      where: named,
-      next: {
-        en: 'Check the path, or write the file with `curbcut baseline`.',
-        fr: 'Vérifiez le chemin ou créez le fichier avec `curbcut baseline`.',
-      },
-      cause,
-    });
+    throw isMissing(cause) ? noBaseline(named, cause) : unreadable(named, cause);
   }
   try {
     return fromLines(schema.parse(JSON.parse(text)));
@@ -59,7 +52,7 @@ export async function loadBaseline(cwd: string, named: string): Promise<Baseline
 
 /**
  * Two branches that were merged line by line may have left a cause or a page twice: the lower count stands, for a gate must
- * not be opened by a merge.
+ * not be opened by a merge. So does the better level of a page, whichever of its lines comes first.
  */
 function fromLines({ scope, lines }: z.output<typeof schema>): Baseline {
   const pages = new Map<string, BaselinePage>();
@@ -68,15 +61,13 @@ function fromLines({ scope, lines }: z.output<typeof schema>): Baseline {
     if (line === null) continue;
     if (line[0] === 'page') {
       const [, page, likeness, ...levels] = line;
-      pages.set(page, {
-        page,
-        likeness,
-        levels: levels.map(([lang, value, long]) => ({
-          lang,
-          ...(value !== null && { score: value }),
-          ...(long !== null && { long }),
-        })),
-      });
+      const read = levels.map(([lang, value, long]): BaselineLevel => ({
+        lang,
+        ...(value !== null && { score: value }),
+        ...(long !== null && { long }),
+      }));
+      const before = pages.get(page);
+      pages.set(page, { page, likeness, levels: before === undefined ? read : betterLevels(before.levels, read) });
     } else {
       const [, key, rule, page, count, ...prints] = line;
       const before = entries.get(`${key} ${page}`);
@@ -85,6 +76,37 @@ function fromLines({ scope, lines }: z.output<typeof schema>): Baseline {
     }
   }
   return { version: 2, scope, pages: sorted(pages), entries: sorted(entries) };
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+}
+
+function noBaseline(named: string, cause: unknown): UsageError {
+  return new UsageError({
+    what: {
+      en: 'There is no baseline yet, and this gate compares with one.',
+      fr: 'Il n’y a pas encore de fichier de référence, et ce contrôle compare avec lui.',
+    },
+    where: named,
+    next: {
+      en: 'Run the check once with `--fail-on never`, then run `curbcut baseline`. Or correct the path.',
+      fr: 'Lancez une fois la vérification avec `--fail-on never`, puis `curbcut baseline`. Ou corrigez le chemin.',
+    },
+    cause,
+  });
+}
+
+function unreadable(named: string, cause: unknown): UsageError {
+  return new UsageError({
+    what: { en: 'The baseline cannot be read.', fr: 'Le fichier de référence est illisible.' },
+    where: named,
+    next: {
+      en: 'Check that it is a file, and that you may read it.',
+      fr: 'Vérifiez que c’est un fichier et que vous pouvez le lire.',
+    },
+    cause,
+  });
 }
 
 function sorted<T>(named: ReadonlyMap<string, T>): T[] {

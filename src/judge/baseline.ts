@@ -1,4 +1,5 @@
-import type { Baseline, BaselineEntry, BaselineLevel, BaselinePage, BaselineSummary } from '../model/baseline.ts';
+import type { Baseline, BaselineEntry, BaselinePage, BaselineSummary } from '../model/baseline.ts';
+import { betterLevels } from '../model/better-levels.ts';
 import { causeKey } from '../model/cause-key.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { Issue } from '../model/issue.ts';
@@ -105,7 +106,7 @@ export function shrink(baseline: Baseline, report: Report, looks: Looks): Baseli
   const pageLines = baseline.pages.flatMap((page): BaselinePage[] => {
     const isGone = looks.at(page.page, '') === 'gone';
     const now = today.get((isGone ? before.get(page.page) : undefined) ?? page.page);
-    if (now !== undefined) return [{ ...now, levels: bestOf(page.levels, now.levels) }];
+    if (now !== undefined) return [{ ...now, levels: betterLevels(page.levels, now.levels) }];
     return isGone ? [] : [page];
   });
   return {
@@ -167,24 +168,6 @@ function looksOfPages(pages: readonly PageReport[]): (PageLook & { readonly url:
     return { page: pageFingerprint(final), likeness, url: final };
   });
   return [...new Map(looks.map((look) => [look.page, look])).values()];
-}
-
-/** The better of each: a budget that allows no rise must not be loosened by an update. */
-function bestOf(then: readonly BaselineLevel[], now: readonly BaselineLevel[]): BaselineLevel[] {
-  return now.map((level) => {
-    const before = then.find(({ lang }) => lang === level.lang);
-    const score = pick(before?.score, level.score, level.lang === 'fr' ? Math.max : Math.min);
-    const long = pick(before?.long, level.long, Math.min);
-    return { lang: level.lang, ...(score !== undefined && { score }), ...(long !== undefined && { long }) };
-  });
-}
-
-function pick(
-  then: number | undefined,
-  now: number | undefined,
-  better: (a: number, b: number) => number,
-): number | undefined {
-  return then === undefined || now === undefined ? (now ?? then) : better(then, now);
 }
 
 function isLookedAt(look: ReturnType<Looks['at']>): boolean {
