@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { completeSettings, type Machine } from './complete-settings.ts';
 import type { Baseline } from '../model/baseline.ts';
@@ -63,19 +64,25 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   const { rules, formats } = await additions(merged['plugins'], request);
   const parsed = parseSettings(merged, rules, whereOf, formats);
   const glossary = await loadGlossary({ cwd, named: parsed.glossary, config: found?.path });
-  const baseline = await baselineFor(cwd, parsed);
+  const baseline = await baselineFor(cwd, parsed, flags['baseline'] !== undefined);
   const settings = completeSettings(parsed, machine, whereOf, { glossary, baseline });
   return { settings, file: found?.file };
 }
 
-/** A gate on what is new, or on what became worse, has nothing to go by without a baseline: then there is no run. */
+/**
+ * A gate on what is new, or on what became worse, has nothing to go by without a baseline: then there is no run. Where the gate
+ * is off, a file that the configuration counts on may still be missing: this is the run that it will be made from.
+ */
 async function baselineFor(
   cwd: string,
   { baseline, failOn, budgets }: Pick<Settings, 'failOn' | 'budgets'> & { readonly baseline?: string },
+  isFlag: boolean,
 ): Promise<Baseline | undefined> {
   const isNeeded = failOn === 'new' || budgets.some(({ noWorse }) => noWorse === true);
   const file = baseline ?? (isNeeded ? BASELINE_FILE : undefined);
-  return file === undefined ? undefined : loadBaseline(cwd, file);
+  if (file === undefined) return undefined;
+  if (failOn === 'never' && !isFlag && !existsSync(resolve(cwd, file))) return undefined;
+  return loadBaseline(cwd, file);
 }
 
 /**

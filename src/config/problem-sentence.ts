@@ -59,7 +59,9 @@ function unknownKey(key: string, known: readonly string[]): Localized {
 
 function sentence(issue: Issue, secret: boolean): Localized {
   const expected = expectation(issue);
-  const got = secret || issue.input === undefined ? '' : show(issue.input);
+  // A check of our own over a whole group says what is wrong in it.
+  const isGroup = issue.code === 'custom' && typeof issue.input === 'object' && !Array.isArray(issue.input);
+  const got = secret || isGroup || issue.input === undefined ? '' : show(issue.input);
   const missing = issue.input === undefined;
   if (missing) return { en: `is missing: it ${expected.en}`, fr: `manque\u00a0: cette valeur ${expected.fr}` };
   if (got === '') return expected;

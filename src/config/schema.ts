@@ -4,9 +4,10 @@ import type { Glossary } from '../model/glossary.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Lang } from '../model/language.ts';
 import { LANGS } from '../model/language.ts';
-import { FAIL_ON, INCOMPLETE, OUTPUT_FORMATS, PROFILES, SCOPES, SOURCES } from './choices.ts';
+import { FAIL_ON, INCOMPLETE, OUTPUT_FORMATS, PROFILES, SCOPES, SEVERITIES, SOURCES } from './choices.ts';
 import type { OptionValue } from '../rule/rule.ts';
 import { DEFAULTS } from './defaults.ts';
+import { closest } from './edit-distance.ts';
 import { type ConfigurableRule, ruleSettingsSchema } from './rule-settings.ts';
 import { SETTING_HELP } from './setting-help.ts';
 import { said } from './said.ts';
@@ -71,30 +72,49 @@ const ignore = z.strictObject({
     .exactOptional(),
 });
 
-const budget = z
-  .strictObject({
-    pages: text.exactOptional(),
-    lang: z.enum(LANGS as [Lang, ...Lang[]]).exactOptional(),
-    grade: z.number().min(0).max(30).exactOptional(),
-    ease: z.number().min(0).max(100).exactOptional(),
-    longSentences: z.number().min(0).max(100).exactOptional(),
-    findings: z.record(text.regex(/^[\w./-]+$/), count).exactOptional(),
-    noWorse: z.boolean().exactOptional(),
-  })
-  .refine(
-    ({ pages: _pages, lang: _lang, ...measures }) => Object.keys(measures).length > 0,
-    said({
-      en: 'must set grade, ease, longSentences, findings or noWorse',
-      fr: 'doit fixer grade, ease, longSentences, findings ou noWorse',
-    }),
-  )
-  .refine(
-    ({ lang, grade, ease }) => !(lang === 'fr' && grade !== undefined) && !(lang === 'en' && ease !== undefined),
-    said({
-      en: 'must use grade for English (Flesch-Kincaid) and ease for French (Kandel-Moles)',
-      fr: 'doit employer grade pour l’anglais (Flesch-Kincaid) et ease pour le français (Kandel-Moles)',
-    }),
-  );
+function budget(rules: readonly ConfigurableRule[]) {
+  return z
+    .strictObject({
+      pages: text.exactOptional(),
+      lang: z.enum(LANGS as [Lang, ...Lang[]]).exactOptional(),
+      grade: z.number().min(0).max(30).exactOptional(),
+      ease: z.number().min(0).max(100).exactOptional(),
+      longSentences: z.number().min(0).max(100).exactOptional(),
+      findings: counted([...SEVERITIES, ...rules.map(({ id }) => id)]).exactOptional(),
+      noWorse: z.boolean().exactOptional(),
+    })
+    .refine(
+      ({ pages: _pages, lang: _lang, ...measures }) => Object.keys(measures).length > 0,
+      said({
+        en: 'must set grade, ease, longSentences, findings or noWorse',
+        fr: 'doit fixer grade, ease, longSentences, findings ou noWorse',
+      }),
+    )
+    .refine(
+      ({ lang, grade, ease }) => !(lang === 'fr' && grade !== undefined) && !(lang === 'en' && ease !== undefined),
+      said({
+        en: 'must use grade for English (Flesch-Kincaid) and ease for French (Kandel-Moles)',
+        fr: 'doit employer grade pour l’anglais (Flesch-Kincaid) et ease pour le français (Kandel-Moles)',
+      }),
+    );
+}
+
+/** How many of what: a misspelt rule would have no findings for ever, and its limit would always hold. */
+function counted(known: readonly string[]) {
+  return z.record(text.regex(/^[\w./-]+$/), count).superRefine((limits, { addIssue }) => {
+    for (const key of Object.keys(limits).filter((each) => !known.includes(each))) {
+      const guess = closest(key, known);
+      addIssue({
+        code: 'custom',
+        path: [key],
+        ...said({
+          en: `is no rule and no severity${guess === undefined ? '' : `. Did you mean ${guess}?`}`,
+          fr: `n’est ni une règle ni une gravité${guess === undefined ? '' : `. Vouliez-vous dire ${guess}?`}`,
+        }),
+      });
+    }
+  });
+}
 
 const pageProfile = z.strictObject({ pages: text, profile: z.enum(PROFILES) });
 
@@ -178,7 +198,7 @@ export function settingsSchema(rules: readonly ConfigurableRule[], formats: read
       .describe(SETTING_HELP.sources.en),
     glossary: text.exactOptional().describe(SETTING_HELP.glossary.en),
     baseline: text.exactOptional().describe(SETTING_HELP.baseline.en),
-    budgets: list(budget).describe(SETTING_HELP.budgets.en),
+    budgets: list(budget(rules)).describe(SETTING_HELP.budgets.en),
     plugins: list(text).describe(SETTING_HELP.plugins.en),
     ignore: list(ignore).describe(SETTING_HELP.ignore.en),
     output: list(output(formats))

@@ -17,11 +17,13 @@ const MOST_NAMED = 20;
  */
 const TOLERANCE = { grade: 0.5, ease: 3, longSentences: 2 } as const;
 
-type Budget = Settings['budgets'][number];
+export type Budget = Settings['budgets'][number];
 
 export interface BudgetEvidence {
   readonly pages: readonly PageReport[];
   readonly issues: readonly Issue[];
+  /** Did a rule run on some page? What it did not look for is no zero. */
+  readonly hasRun?: (rule: string) => boolean;
   /** What the pages were, and where those stood that moved: from the new fingerprint to the old. */
   readonly before?: { readonly baseline: Baseline; readonly renamed: ReadonlyMap<string, string> } | undefined;
 }
@@ -58,7 +60,7 @@ export function judgeBudgets(budgets: readonly Budget[], evidence: BudgetEvidenc
 }
 
 /** Final addresses of the checked pages that a budget is about. */
-function selected({ pages, lang }: Budget, all: readonly PageReport[]): string[] {
+export function selected({ pages, lang }: Budget, all: readonly PageReport[]): string[] {
   const fits = pages === undefined ? () => true : pagePattern(pages);
   return all
     .filter((page) => page.state === 'checked' && (lang === undefined || languageOf(page) === lang))
@@ -147,7 +149,7 @@ function findings(
   of: string,
   limit: number,
   urls: readonly string[],
-  { issues }: BudgetEvidence,
+  { issues, hasRun = () => true }: BudgetEvidence,
 ): Omit<BudgetResult, 'budget' | 'pages' | 'lang'> {
   const counted = issues.filter((issue) => isCounted(issue) && (issue.rule === of || issue.severity === of));
   const places = placesByUrl(counted);
@@ -164,10 +166,14 @@ function findings(
     limit,
     isHeld,
     total,
-    measured: urls.length,
+    measured: isSeverity(of) || hasRun(of) ? urls.length : 0,
     over: isHeld ? 0 : found.length,
     worst: isHeld ? [] : worstOf(found, ({ value }) => value),
   };
+}
+
+function isSeverity(of: string): boolean {
+  return of === 'error' || of === 'warning' || of === 'info';
 }
 
 function worstOf(over: readonly OverBudget[], weight: (page: OverBudget) => number): OverBudget[] {

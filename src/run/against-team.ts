@@ -1,10 +1,11 @@
 import { markKnown, matchRun, scopeOf, summaryOf } from '../judge/baseline.ts';
-import { judgeBudgets } from '../judge/budgets.ts';
+import { budgetNotices } from '../judge/budget-notices.ts';
+import { type BudgetEvidence, judgeBudgets } from '../judge/budgets.ts';
 import { looksOf } from '../judge/looked.ts';
 import type { BaselineSummary } from '../model/baseline.ts';
 import type { BudgetResult } from '../model/budget.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Report } from '../model/report.ts';
+import type { Notice, Report } from '../model/report.ts';
 import type { RuleBook } from './active-rules.ts';
 import type { JournalHeader } from './journal.ts';
 import type { Judging } from './judging.ts';
@@ -22,12 +23,11 @@ export function againstTeam(request: TeamRequest): {
   readonly issues: readonly Issue[];
   readonly baseline?: BaselineSummary;
   readonly budgets?: readonly BudgetResult[];
+  readonly notices: readonly Notice[];
 } {
   const { issues, pages, judging, header, book } = request;
-  const { baseline, budgets = [], sample } = judging;
-  if (baseline === undefined) {
-    return budgets.length === 0 ? { issues } : { issues, budgets: judgeBudgets(budgets, { issues, pages }) };
-  }
+  const { baseline, sample } = judging;
+  if (baseline === undefined) return { issues, ...withBudgets(request) };
   const coversAll = baseline.scope === scopeOf({ inputs: header?.inputs ?? [] }) && judging.shard === undefined;
   const looks = looksOf(
     { ...request, ...(sample !== undefined && { sample }) },
@@ -39,8 +39,20 @@ export function againstTeam(request: TeamRequest): {
   return {
     issues: marked,
     baseline: summaryOf(marked, match, looks),
-    ...(budgets.length > 0 && { budgets: judgeBudgets(budgets, { issues, pages, before }) }),
+    ...withBudgets(request, before),
   };
+}
+
+function withBudgets(
+  { issues, pages, judging, tested }: TeamRequest,
+  before?: BudgetEvidence['before'],
+): { readonly budgets?: readonly BudgetResult[]; readonly notices: readonly Notice[] } {
+  const { budgets = [], shard } = judging;
+  if (budgets.length === 0) return { notices: [] };
+  const hasRun = (rule: string): boolean =>
+    Object.hasOwn(tested.criteria, rule) || tested.site?.includes(rule) === true;
+  const results = judgeBudgets(budgets, { issues, pages, hasRun, before });
+  return { budgets: results, notices: budgetNotices(budgets, results, { pages, isPart: shard !== undefined }) };
 }
 
 /** Does a rule judge a page by others? */

@@ -121,7 +121,7 @@ export async function reportRun(request: ReportRequest): Promise<Report> {
   const { issues } = team;
   const wasLookedFor = (rule: string): boolean =>
     Object.hasOwn(tested.criteria, rule) || book.describe(rule) === undefined || tested.site.includes(rule);
-  const notices = [...(end?.notices ?? []), ...waivers.notices(wasLookedFor)].filter(unique);
+  const notices = [...(end?.notices ?? []), ...waivers.notices(wasLookedFor), ...team.notices].filter(unique);
   return {
     version: 1,
     status,

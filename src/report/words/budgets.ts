@@ -12,7 +12,6 @@ const NAMED = 5;
 /** What a budget asks for, how it came out, where it is exceeded, worst first, and what to do. Addresses in it are not ours. */
 export function budgetSentence(result: BudgetResult, lang: Lang): string {
   const title = labelled(nameOf(result, lang), `${asks(result, lang)}.`, lang);
-  if (result.measured === 0) return `${title} ${NOTHING[lang]}`;
   if (result.isHeld) return `${title} ${held(result, lang)}`;
   const named = result.worst.slice(0, NAMED).map((page) => `${cut(page.url, 200)} (${valueWords(page, result, lang)})`);
   const left = result.over - named.length;
@@ -81,10 +80,6 @@ const MEASURES: Readonly<Record<BudgetMeasure, Localized>> = {
 const AT_MOST = say('at most', 'au plus');
 const AT_LEAST = say('at least', 'au moins');
 const NO_WORSE = say('no worse than in the baseline', 'sans recul par rapport à la référence');
-const NOTHING = say(
-  'No page could be measured: correct its pattern, or remove it.',
-  'Aucune page n’a pu être mesurée : corrigez son motif ou retirez-le.',
-);
 const HELD = say('Held on {pages}.', 'Respecté sur {pages}.');
 const OF = say('of', 'sur');
 const ABOVE = { one: say('is above', 'au-dessus'), many: say('are above', 'au-dessus') };

@@ -76,8 +76,16 @@ const NOTICES: Readonly<Record<string, Localized>> = {
     'Deux vérifications ont vu cette page autrement : la plus récente compte.',
   ),
   'unused-budget': say(
-    'This budget measured no page. Correct its pattern or remove it.',
-    'Ce budget n’a mesuré aucune page. Corrigez son motif ou retirez-le.',
+    'This budget fits no page. Correct its pattern or its language, or remove it.',
+    'Ce budget ne vise aucune page. Corrigez son motif ou sa langue, ou retirez-le.',
+  ),
+  'budget-unmeasured': say(
+    'This budget measured nothing: its pages are too short, new, or in the other language, or its rule did not run.',
+    'Ce budget n’a rien mesuré : ses pages sont trop courtes, nouvelles ou dans l’autre langue, ou sa règle n’a pas été appliquée.',
+  ),
+  'budget-part': say(
+    'This budget counted only the pages that changed. Run without --changed to count them all.',
+    'Ce budget n’a compté que les pages qui ont changé. Pour les compter toutes, ne donnez pas --changed.',
   ),
   'unused-ignore': say(
     'This ignore entry matched nothing. Correct it or remove it.',
