@@ -41,11 +41,9 @@ export function pageSources(corpus: Corpus, page: PageSnapshot, names: PageNames
   shown.forEach(({ selector }, index) => {
     if (!order.has(selector)) order.set(selector, index);
   });
-  let own: CorpusFile | 'none' | undefined;
-  const ownFile = (): CorpusFile | undefined => {
-    own ??= corpus.files().find(({ path }) => path === names.mapped) ?? voted(corpus, shown, names) ?? 'none';
-    return own === 'none' ? undefined : own;
-  };
+  let told: Vote | undefined;
+  const vote = (): Vote => (told ??= voteOf(corpus, shown, names));
+  const ownFile = (): CorpusFile | undefined => vote().own;
 
   const candidatesOf = (clues: readonly Clue[]): { base: Clue; found: Candidate[]; isCut: boolean } | undefined => {
     for (const [index, base] of clues.entries()) {
@@ -81,12 +79,16 @@ export function pageSources(corpus: Corpus, page: PageSnapshot, names: PageNames
     const isOwnPage = clue.region === undefined || clue.region === 'main';
     const home = isOwnPage ? ownFile() : undefined;
     let left = [...all];
-    const keep = (score: (candidate: Candidate) => number): void => {
+    // What is only likely may put a candidate first, and never makes it certain.
+    let isLikely = false;
+    const keep = (score: (candidate: Candidate) => number, isWeak = false): void => {
       if (left.length < 2) return;
       const most = Math.max(...left.map(score));
-      left = left.filter((candidate) => score(candidate) === most);
+      const best = left.filter((candidate) => score(candidate) === most);
+      if (isWeak && best.length < left.length) isLikely = true;
+      left = best;
     };
-    keep(({ filled }) => Number(!filled));
+    keep(({ filled }) => Number(!filled), true);
     keep(({ around }) => around);
     keep(({ bounded }) => bounded);
     keep(({ support }) => support);
@@ -94,22 +96,31 @@ export function pageSources(corpus: Corpus, page: PageSnapshot, names: PageNames
     keep(({ file }) => Number(file.path === names.mapped));
     keep((candidate) => looksLike(corpus, candidate, clue));
     keep(({ file }) => Number(file === home));
-    if (isOwnPage) keep(({ file }) => pathLikeness(names.page, file.path));
+    if (isOwnPage) keep(({ file }) => pathLikeness(names.page, file.path), true);
     left = oneALine(corpus, left);
     const [only] = left;
     const positions = left.map((candidate) => positionOf(corpus, candidate, clue));
     if (only === undefined) return {};
     const telling = only.literal + only.around >= TELLING;
     const backed = only.support > 0 || beside(only) > 0 || only.file === home;
-    if (left.length === 1 && !isCut && (telling || (only.bounded === 2 && backed)) && !isPart(only, clue)) {
+    const isHome = only.file === home && !isDocument(only.file);
+    const isSure = only.file.path === names.mapped || (!isCopied(only, all) && (!isLikely || isHome));
+    if (left.length === 1 && !isCut && isSure && (telling || (only.bounded === 2 && backed)) && !isPart(only, clue)) {
       return { source: positions[0] as SourcePosition };
     }
     // A word or two in the middle of other sentences are no sign of anything.
-    const worth = left.filter(
+    const worth = oneALine(corpus, isSure ? left : [...left, ...all]).filter(
       (candidate) => candidate.bounded === 2 || candidate.literal + candidate.around >= TELLING,
     );
     if (worth.length === 0) return {};
     return { maybe: worth.slice(0, MOST_NAMED).map((candidate) => positionOf(corpus, candidate, clue)) };
+  };
+
+  /** Of a page that stands in several files, a draft or a build that was kept, none is known to be the one. */
+  const isCopied = ({ file }: Candidate, all: readonly Candidate[]): boolean => {
+    const { copies } = vote();
+    if (!copies.has(file)) return false;
+    return isDocument(file) || all.some((other) => other.file !== file && copies.has(other.file));
   };
 
   return {
@@ -177,9 +188,17 @@ function looksLike(corpus: Corpus, { first, file }: Candidate, { looks }: Clue):
   return Number(sign.test(line));
 }
 
-/** The file in which most of the page's own sentences stand, and stand only there. */
-function voted(corpus: Corpus, blocks: readonly TextBlock[], { page }: PageNames): CorpusFile | undefined {
+interface Vote {
+  /** The file that the page is made from. */
+  readonly own: CorpusFile | undefined;
+  /** Files that each hold most of the page, where there are several. */
+  readonly copies: ReadonlySet<CorpusFile>;
+}
+
+/** The page's own file: as configured, or that in which most of its sentences stand, and stand only there. */
+function voteOf(corpus: Corpus, blocks: readonly TextBlock[], { page, mapped }: PageNames): Vote {
   const votes = new Map<CorpusFile, number>();
+  const holds = new Map<CorpusFile, number>();
   let voters = 0;
   for (const { region, use, text } of blocks) {
     if (region !== 'main' || use !== 'prose') continue;
@@ -188,14 +207,24 @@ function voted(corpus: Corpus, blocks: readonly TextBlock[], { page }: PageNames
     voters += 1;
     if (voters > MOST_VOTERS) break;
     const files = new Set(matchedFiles(corpus, query));
+    for (const file of files) holds.set(file, (holds.get(file) ?? 0) + 1);
     const [file] = files;
     if (files.size === 1 && file !== undefined) votes.set(file, (votes.get(file) ?? 0) + 1);
   }
   const total = [...votes.values()].reduce((sum, each) => sum + each, 0);
   // One sentence may come from anywhere; a path that is like the page's makes up for few.
   const winner = [...votes].find(([, count]) => count * 2 > total);
-  if (winner === undefined) return undefined;
-  return winner[1] >= 3 || pathLikeness(page, winner[0].path) > 0 ? winner[0] : undefined;
+  const isTold = winner !== undefined && (winner[1] >= 3 || pathLikeness(page, winner[0].path) > 0);
+  const holders = [...holds].filter(([, count]) => count * 2 > Math.min(voters, MOST_VOTERS)).map(([file]) => file);
+  return {
+    own: corpus.files().find(({ path }) => path === mapped) ?? (isTold ? winner[0] : undefined),
+    copies: new Set(holders.length > 1 ? holders : []),
+  };
+}
+
+/** A whole page: a build that was kept looks so, and so does a page that somebody wrote as one. */
+function isDocument({ text }: CorpusFile): boolean {
+  return /<html[\s>]/i.test(text.slice(0, 5_000));
 }
 
 function matchedFiles(corpus: Corpus, query: Query): CorpusFile[] {

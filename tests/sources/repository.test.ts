@@ -83,6 +83,56 @@ describe('which source made a sentence', () => {
   });
 });
 
+describe('a page that stands in the repository more than once', () => {
+  const TEXTS = [
+    'Bring a health card and a letter to the office.',
+    'The clerk at the desk gives you a number.',
+    'You will hear from us in the next ten days.',
+    'Phone 416-555-0199 before you come to visit.',
+  ];
+  const PAGE = TEXTS.join('\n\n');
+  const built = (...more: readonly string[]): string =>
+    `<!doctype html>\n<html lang="en"><body><main>${[...TEXTS, ...more].map((text) => `<p>${text}</p>`).join('\n')}</main></body></html>`;
+
+  test.each([
+    ['an old draft whose path is more like the page’s', { 'content/cards.md': PAGE, 'old/page.md': PAGE }],
+    ['a packed copy', { 'content/page.md': PAGE, 'vendor/site/page.md': PAGE }],
+    ['a test fixture', { 'content/cards.md': PAGE, 'tests/fixtures/page/index.html': built() }],
+    ['a build that was kept', { 'content/page.md': PAGE, 'public/dist/page/index.html': built() }],
+  ])('%s: no place is certain, and the right one is named', async (_, files) => {
+    const { source, maybe = [] } = await sourceOf(files, TEXTS[1] ?? '', TEXTS);
+    expect(source).toBeUndefined();
+    expect(maybe.map(({ file }) => file).sort()).toEqual(Object.keys(files).sort());
+  });
+
+  test('words of a template that a kept build or a draft has as they come out', async () => {
+    const phone = TEXTS[3] ?? '';
+    const template = '<p>Phone {{ site.phone }} before you come to visit.</p>';
+    const made = { 'layouts/base.njk': template, 'content/page.md': TEXTS.slice(0, 3).join('\n\n') };
+    for (const copy of [{ 'public/page/index.html': built() }, { 'drafts/phone.md': phone }]) {
+      const { source, maybe = [] } = await sourceOf({ ...made, ...copy }, phone, TEXTS);
+      expect(source?.file).not.toBe(Object.keys(copy)[0]);
+      expect(source ?? maybe[0]).toBeDefined();
+    }
+  });
+
+  test('a sentence that only a kept build has was made by a template: it is not certain', async () => {
+    const made = 'This page was last changed on the third of May.';
+    const files = { 'content/page.md': PAGE, 'public/page/index.html': built(made) };
+    expect((await sourceOf(files, made, [...TEXTS, made])).source).toBeUndefined();
+  });
+
+  test('a sentence that only one of the copies has is certain', async () => {
+    const added = 'A new desk opens in the spring of next year.';
+    const files = { 'content/page.md': `${PAGE}\n\n${added}`, 'old/page.md': PAGE };
+    expect((await sourceOf(files, added, [...TEXTS, added])).source).toMatchObject({ file: 'content/page.md' });
+  });
+
+  test('a page that somebody wrote as HTML is its own source', async () => {
+    expect((await sourceOf({ 'site/page.html': built() }, TEXTS[1] ?? '', TEXTS)).source).toMatchObject({ line: 3 });
+  });
+});
+
 describe('which files are searched', () => {
   test('not what .gitignore names, hidden files, packages, links, tools’ files and what is left out', async () => {
     await write({
