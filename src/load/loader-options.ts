@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 /** A header for one origin; without an origin, for every start URL's. It is never sent elsewhere. */
 export interface OriginHeader {
   readonly origin: string;
@@ -42,6 +44,11 @@ export interface LoaderOptions {
   /** Called before the browser that comes along is unpacked, which takes several seconds. */
   readonly onUnpack?: (() => void) | undefined;
   readonly requireSandbox?: boolean | undefined;
+  /**
+   * Makes a tab ready before it goes anywhere. Where it is set, the tab for the next page is opened as soon as the one before is closed:
+   * for whoever waits for single pages.
+   */
+  readonly onTab?: ((page: Page) => Promise<void>) | undefined;
   /** A fresh browser context for every page: slower, and nothing at all is shared. */
   readonly isolate?: boolean | undefined;
   /** True, or why the address must not be asked. */

@@ -20,6 +20,8 @@ export interface Loader {
   readonly browserPath: string;
   /** Loads a page, lets `use` look at it, and leaves no trace of it. Never throws for what a page or a server does. */
   visit<T>(request: VisitRequest, use: UsePage<T>): Promise<Visit<T>>;
+  /** Opens a tab ahead of the first visit. Never throws. */
+  warm(): Promise<void>;
   /** Ends the browser, and every visit that is under way. */
   close(): Promise<void>;
 }
@@ -84,6 +86,11 @@ class BrowserLoader implements Loader {
       if (error instanceof Aborted || this.#closing.signal.aborted) return lost('The browser was closed.');
       throw error;
     }
+  }
+
+  async warm(): Promise<void> {
+    const slot = await this.#slots.take();
+    if (!('lost' in slot)) await this.#slots.giveBack(slot);
   }
 
   async close(): Promise<void> {

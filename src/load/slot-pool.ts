@@ -91,8 +91,10 @@ export function slotPool({ options, state, first, launch }: PoolParts): SlotPool
       pages += 1;
       const isClosed = await slot.closePage();
       const isDone = options.isolate === true || slot.used >= PAGES_A_SLOT;
-      if (isClosed && !isDone) idle.push(slot);
-      else if (!(await slot.close()) && slot.isAlive()) await running.end();
+      if (isClosed && !isDone) {
+        if (options.onTab !== undefined) slot.openAhead();
+        idle.push(slot);
+      } else if (!(await slot.close()) && slot.isAlive()) await running.end();
       if (pages % PAGES_A_LOOK === 0) {
         const memory = await groupMemory(running.browser.process()?.pid ?? 0);
         isWorn = pages >= PAGES_A_BROWSER || (memory ?? 0) > MEMORY_LIMIT;

@@ -28,6 +28,8 @@ export interface Slot {
   isAlive(): boolean;
   /** A tab in which nothing is left of the page before. */
   open(): Promise<FreshPage>;
+  /** Opens the next tab now, for the next `open`. Never throws, and waits for nothing. */
+  openAhead(): void;
   /** Closes the open tab. False: it would not go. */
   closePage(): Promise<boolean>;
   /** Never throws, never waits long. False: it would not go, and something in the browser hangs. */
@@ -38,6 +40,7 @@ export async function openSlot(browser: Browser, options: LoaderOptions, state: 
   const context = await browser.createBrowserContext();
   let used = 0;
   let open: FreshPage | undefined;
+  let ahead: Promise<FreshPage> | undefined;
   let own: Target | undefined;
   let traces: Traces | undefined;
   let isOpening = false;
@@ -63,6 +66,7 @@ export async function openSlot(browser: Browser, options: LoaderOptions, state: 
         tamePage(client, context.id),
         watchPage(page, client, options),
         guardRequests(client, options),
+        options.onTab?.(page).catch(() => undefined),
       ]);
       return { page, client, watch, tamed };
     } finally {
@@ -75,9 +79,18 @@ export async function openSlot(browser: Browser, options: LoaderOptions, state: 
     },
     isAlive: () => browser.connected && !context.closed,
     async open() {
-      open = await prepare();
+      const ready = ahead;
+      ahead = undefined;
+      open = await ready?.catch(() => undefined);
+      // A tab that waited for long may be gone.
+      if (open === undefined || open.page.isClosed()) open = await prepare();
       used += 1;
       return open;
+    },
+    openAhead() {
+      ahead ??= prepare();
+      // Whoever opens it asks again.
+      ahead.catch(() => undefined);
     },
     async closePage() {
       if (open === undefined) return true;

@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { VisitFailure } from '../model/visit.ts';
-import { snapshotPage } from '../snapshot/snapshot-page.ts';
+import { rehearse, snapshotPage } from '../snapshot/snapshot-page.ts';
 import type { RuleBook } from './active-rules.ts';
 import type { Environment } from './environment.ts';
 import type { JournalPage } from './journal.ts';
@@ -34,19 +34,26 @@ export interface WatchSession {
   close(): Promise<void>;
 }
 
+/** A tab that takes longer to get ready is used as it is. */
+const REHEARSAL_MS = 10_000;
+
 /** Goes on from a finished run. Rules that compare pages are left to whole runs. */
 export async function openWatch(settings: Settings, environment: Environment, first: Report): Promise<WatchSession> {
   const state = await readStorageState(settings, environment.cwd);
   const discovery = await discover(discoverOptions(settings, environment, state));
+  const judging = judgingOf({ ...settings, documents: false });
+  const options = snapshotOptions(settings, judging, environment);
   let loader: Loader;
   try {
-    loader = await openLoader(loaderOptions(settings, discovery, environment, state));
+    loader = await openLoader({
+      ...loaderOptions(settings, discovery, environment, state),
+      onTab: (page) => rehearse(page, options, AbortSignal.timeout(REHEARSAL_MS)),
+    });
+    await loader.warm();
   } catch (error) {
     await discovery.close();
     throw error;
   }
-  const judging = judgingOf({ ...settings, documents: false });
-  const options = snapshotOptions(settings, judging, environment);
   const book = withoutSiteRules(environment.book);
   const site = new Set(environment.book.rules.filter(({ kind }) => kind === 'site').map(({ id }) => id));
   const known = new Map(issuesByPage(first.issues, (rule) => !site.has(rule)));
