@@ -60,6 +60,7 @@ const options = {
     titles: Object.fromEntries(axeRules.map(({ axeId, title }) => [axeId, title])),
     contentRules: new Set(),
   },
+  customRules: [],
   pageRules: Object.fromEntries(
     book.rules.filter(({ kind }) => kind === 'page').map((rule) => [rule.id, rule.options]),
   ),
