@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // Files share what they import: to load every rule again for each costs more than most tests.
+    isolate: false,
   },
 });

@@ -8,8 +8,9 @@ import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { builtOf } from './built-of.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({
@@ -31,8 +32,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-const dist = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
-const { findBrowser } = await dist('src/load/find-browser.js');
+const { findBrowser } = await builtOf(['src/load/find-browser.ts']);
 
 const folder = resolve(values.site);
 const server = createServer(async (request, response) => {

@@ -7,8 +7,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { builtOf } from './built-of.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({
@@ -19,13 +20,14 @@ const { values } = parseArgs({
     'text-only': { type: 'string' },
   },
 });
-const dist = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
-const { openLoader } = await dist('src/load/loader.js');
-const { snapshotPage } = await dist('src/snapshot/snapshot-page.js');
-const { readAxeFrench, readPageScripts } = await dist('src/tool/package-root.js');
-const { book } = await dist('src/tool/registry.js');
-const { checkText } = await dist('src/check/check-text.js');
-const { axeRules } = await dist('rules/axe/index.js');
+const { openLoader, snapshotPage, readAxeFrench, readPageScripts, book, checkText, axeRules } = await builtOf([
+  'src/load/loader.ts',
+  'src/snapshot/snapshot-page.ts',
+  'src/tool/package-root.ts',
+  'src/tool/registry.ts',
+  'src/check/check-text.ts',
+  'rules/axe/index.ts',
+]);
 
 const site = join(root, 'fixtures/sites/ontario');
 const pages = { en: await averagePage('en'), fr: await averagePage('fr') };
@@ -58,6 +60,7 @@ const options = {
     titles: Object.fromEntries(axeRules.map(({ axeId, title }) => [axeId, title])),
     contentRules: new Set(),
   },
+  customRules: [],
   pageRules: Object.fromEntries(
     book.rules.filter(({ kind }) => kind === 'page').map((rule) => [rule.id, rule.options]),
   ),

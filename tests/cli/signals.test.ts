@@ -1,12 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../src/tool/package-root.ts';
+
+/** The module by itself, as a process can import it. */
+let module = '';
+beforeAll(async () => {
+  const entryPoints = [join(packageRoot(), 'src/cli/signals.ts')];
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, platform: 'node', format: 'esm' });
+  module = `data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`;
+});
 
 /** A process that listens as a run does, says "ready", and goes on for a minute unless the first signal ends it. */
 function start(afterFirst: string) {
-  const module = pathToFileURL(`${packageRoot()}/dist/src/cli/signals.js`).href;
   const script = `
     import { watchSignals } from ${JSON.stringify(module)};
     const watch = watchSignals(() => console.log('stopping'));
