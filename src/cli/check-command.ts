@@ -23,7 +23,7 @@ import { type Interruption, watchSignals } from './signals.ts';
 import { watchCommand } from './watch-command.ts';
 import { OutputError } from './write-output.ts';
 import { keepInHistory } from './write-history.ts';
-import { removeStaleReports, writeReports } from './write-reports.ts';
+import { removeStaleReports, tryReports, writeReports } from './write-reports.ts';
 import { writeText } from './write-text.ts';
 
 /** `curbcut <inputs>`: settings, then the run, then the reports, then the verdict as an exit code. */
@@ -47,6 +47,7 @@ export async function checkCommand(context: CommandContext): Promise<number> {
       tool: toolVersions(),
     });
     await removeStaleReports(settings.output, context, ci);
+    await tryReports(settings.output, context, ci);
     const report = await serveAndRun(settings, context, interruption, earlier);
     if (report === undefined) return interruption.code() ?? EXIT.bug;
     const runDir = resolve(context.world.cwd, settings.runDir);

@@ -76,8 +76,8 @@ const REASONS: Readonly<Record<string, ReturnType<typeof say>>> = {
 };
 
 const OUTPUT_NEXT = say(
-  'Name a place that can be written; `curbcut report` then makes the report without a new scan.',
-  'Nommez un endroit accessible en écriture; `curbcut report` produira le rapport sans tout revérifier.',
+  'Name a place that can be written. If the scan is done, `curbcut report` makes the report from it.',
+  'Nommez un endroit accessible en écriture. Si la vérification est finie, `curbcut report` en tire le rapport.',
 );
 
 const STDOUT_NEXT = say(

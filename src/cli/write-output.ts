@@ -53,6 +53,23 @@ export async function removeStale(path: string, place: OutputPlace): Promise<voi
   }
 }
 
+/**
+ * Tries the path before the work begins: a run of an hour whose report has no place is a run for nothing.
+ * @throws OutputError as `writeOutput` will
+ */
+export async function tryOutput(path: string, place: OutputPlace): Promise<void> {
+  try {
+    const target = await resolveTarget(path, place);
+    if (target.special) return;
+    const trial = temporaryFor(target.path);
+    await makeFolder(dirname(target.path));
+    await writeInto(trial, '', 'wx');
+    await rm(trial, { force: true });
+  } catch (cause) {
+    throw cause instanceof OutputError ? cause : new OutputError(path, cause);
+  }
+}
+
 interface Target {
   readonly path: string;
   /** A pipe or a device. */
@@ -84,9 +101,8 @@ function isInside(path: string, folder: string): boolean {
 }
 
 async function writeBeside(path: string, content: string | Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  await makeFolder(folder);
-  const temporary = join(folder, `.${basename(path)}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`);
+  const temporary = temporaryFor(path);
+  await makeFolder(dirname(path));
   try {
     await writeInto(temporary, content, 'wx');
     await rename(temporary, path);
@@ -94,6 +110,10 @@ async function writeBeside(path: string, content: string | Uint8Array): Promise<
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`);
 }
 
 async function writeInto(path: string, content: string | Uint8Array, flag: 'w' | 'wx'): Promise<void> {

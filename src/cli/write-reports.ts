@@ -18,7 +18,7 @@ import { readReportApp } from '../tool/package-root.ts';
 import { errorText } from './print-error.ts';
 import { printResult, STDOUT } from './print-result.ts';
 import { maskTexts } from '../tool/secrets.ts';
-import { OutputError, type OutputPlace, removeStale, writeOutput } from './write-output.ts';
+import { OutputError, type OutputPlace, removeStale, tryOutput, writeOutput } from './write-output.ts';
 import { writeText } from './write-text.ts';
 
 const WROTE = say('Report written', 'Rapport écrit');
@@ -34,8 +34,16 @@ export async function removeStaleReports(
   context: CommandContext,
   ci?: CiPlan,
 ): Promise<void> {
-  const all = [...outputs, ...(ci?.outputs ?? [])];
-  for (const { path } of all) if (path !== '-') await removeStale(path, placeOf(context));
+  for (const path of filesOf(outputs, ci)) await removeStale(path, placeOf(context));
+}
+
+/** @throws OutputError where a report cannot be written: told before an hour's work, not after it. */
+export async function tryReports(outputs: readonly Output[], context: CommandContext, ci?: CiPlan): Promise<void> {
+  for (const path of filesOf(outputs, ci)) await tryOutput(path, placeOf(context));
+}
+
+function filesOf(outputs: readonly Output[], ci?: CiPlan): string[] {
+  return [...outputs, ...(ci?.outputs ?? [])].flatMap(({ path }) => (path === '-' ? [] : [path]));
 }
 
 export interface ReportsPlan {

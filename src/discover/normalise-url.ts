@@ -1,4 +1,5 @@
 import { isTrackingParameter } from './tracking-parameters.ts';
+import { parseUrl } from '../model/parse-url.ts';
 
 /** Servers refuse far shorter ones. What is longer is no address of a page. */
 const LONGEST = 8_000;
@@ -14,8 +15,9 @@ const LONGEST = 8_000;
  * redirects, the frontier merges them; in folder mode, where we are the server, `folder-site.ts` does.
  */
 export function normaliseUrl(input: string, base?: string): string | undefined {
-  if (input.length > LONGEST || !URL.canParse(input, base)) return undefined;
-  let spelling = new URL(input, base);
+  const read = input.length > LONGEST ? undefined : parseUrl(input, base);
+  if (read === undefined) return undefined;
+  let spelling: URL = read;
   if (spelling.protocol !== 'http:' && spelling.protocol !== 'https:') return undefined;
   // What one step uncovers (a dot segment behind a session id) the next one mends. Two steps are enough in practice.
   for (let step = 0; step < 5; step += 1) {

@@ -10,6 +10,7 @@ import { readRobots, type RobotsFile } from './robots.ts';
 import { type Bound, boundFor } from './scope.ts';
 import { readSitemapTree, type SitemapStart } from './sitemap-tree.ts';
 import type { Web } from './web.ts';
+import { parseUrl } from '../model/parse-url.ts';
 
 /** The pages that the inputs name, with the part of the web that they draw. */
 export interface Seeds {
@@ -123,7 +124,7 @@ async function withOwnSitemap(start: Seeds, finalUrl: string, web: Web): Promise
 async function followSitemaps(names: readonly string[], base: string, follows: boolean, web: Web): Promise<Seeds> {
   const parts: Seeds[] = [];
   for (const name of new Set(names)) {
-    const url = URL.canParse(name, base) ? new URL(name, base).href : undefined;
+    const url = parseUrl(name, base)?.href;
     if (url === undefined) {
       parts.push({ ...NOTHING, gaps: [{ url: name, stage: 'discover', reason: 'unreadable' }] });
     } else parts.push(await followSitemap({ name: url }, follows, web));

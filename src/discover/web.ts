@@ -9,6 +9,7 @@ import type { DiscoverOptions } from './options.ts';
 import { isXml, PROBE_BYTES } from './probe.ts';
 import { ROBOTS_BYTES } from './robots.ts';
 import { SITEMAP_BYTES } from './sitemap.ts';
+import { parseUrl } from '../model/parse-url.ts';
 
 /** Of one fetch of a document. */
 export interface DocumentLimits {
@@ -57,7 +58,10 @@ export async function openWeb(
 function namedUrls(input: Input): string[] {
   const urls = input.kind === 'list' ? input.urls : input.kind === 'sitemap' ? input.sitemap.locations : [];
   const all = input.kind === 'address' ? [input.url] : urls;
-  return all.filter((url) => /^https?:/i.test(url) && URL.canParse(url)).map((url) => `${new URL(url).origin}/`);
+  return all.flatMap((url) => {
+    const origin = /^https?:/i.test(url) ? parseUrl(url)?.origin : undefined;
+    return origin === undefined ? [] : [`${origin}/`];
+  });
 }
 
 async function addressesOf(urls: readonly URL[], signal: AbortSignal | undefined): Promise<string[]> {

@@ -3,6 +3,7 @@ import { judgeNetworkError } from './judge-network-error.ts';
 import { type MainResponse, readResponse } from './main-response.ts';
 import { openRequests } from './open-requests.ts';
 import { VisitFailed } from './visit-failed.ts';
+import { parseUrl } from '../model/parse-url.ts';
 
 /** A page that shows more documents than this, one after the other, does not mean to show anything. */
 const MAX_DOCUMENTS = 10;
@@ -74,7 +75,8 @@ export async function watchPage(page: Page, client: CDPSession, limits: WatchLim
   const gone = (): void => fail(new Error('Target closed'));
 
   client.on('Network.requestWillBeSent', (event) => {
-    if (URL.canParse(event.request.url)) origins.add(new URL(event.request.url).origin);
+    const origin = parseUrl(event.request.url)?.origin;
+    if (origin !== undefined) origins.add(origin);
     requests.begin(event);
     if (!isMain(event)) return;
     if (event.requestId !== mainRequest) bytes = 0;

@@ -4,6 +4,7 @@ import { type FetchFailure, failureOf } from './fetch-failure.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { type Hop, requestHop } from './request-hop.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { parseUrl } from '../model/parse-url.ts';
 
 export interface Fetched {
   readonly ok: true;
@@ -67,8 +68,8 @@ async function followed(start: string, signal: AbortSignal, options: FetchOption
     const hop = await oneHop(next, chain, signal, options);
     if ('ok' in hop) return hop;
     if (hop.location === undefined) return { ok: true, url: next, chain, ...hop };
-    if (!URL.canParse(hop.location, next)) return { ok: false, reason: 'unreachable', detail: 'bad Location', chain };
-    const target = new URL(hop.location, next);
+    const target = parseUrl(hop.location, next);
+    if (target === undefined) return { ok: false, reason: 'unreachable', detail: 'bad Location', chain };
     target.hash = '';
     next = target.href;
   }

@@ -1,3 +1,5 @@
+import { parseUrl } from '../model/parse-url.ts';
+
 /**
  * The proxy that the environment names for a URL (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case), as the
  * browser reads it too; undefined where the connection is direct. This machine is never asked for through a proxy.
@@ -11,7 +13,7 @@ export function proxyFor(url: URL, env: Readonly<Record<string, string | undefin
     .some((entry) => matches(entry.toLowerCase(), url));
   if (isDirect) return undefined;
   const address = proxy.includes('://') ? proxy : `http://${proxy}`;
-  return URL.canParse(address) ? address : undefined;
+  return parseUrl(address) === undefined ? undefined : address;
 }
 
 /** `example.org` and `.example.org` stand for the host and all below it; a port narrows it; `*` is everything. */

@@ -18,6 +18,7 @@ import { leftOut } from './words/left-out.ts';
 import { GAPS, ISSUES } from './words/nouns.ts';
 import { labelled } from './words/say.ts';
 import { subjectOf } from './words/subject.ts';
+import { parseUrl } from '../model/parse-url.ts';
 
 /** GitHub keeps the first 5,000 results of a run (docs: SARIF support for code scanning). Ours come worst first. */
 const MAX_RESULTS = 5000;
@@ -164,7 +165,7 @@ function relativeUri(path: string): string {
 
 /** An absolute http(s) address with nothing in it that a URI forbids. */
 function isWebAddress(url: string): boolean {
-  return /^https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(url) && URL.canParse(url);
+  return /^https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(url) && parseUrl(url) !== undefined;
 }
 
 function invocation(report: Report, left: number, lang: Lang): object {

@@ -2,6 +2,7 @@ import type { Collector, CollectOptions } from './in-page/collect.ts';
 import type { Collected } from './in-page/page-data.ts';
 import type { LookedFrame } from './axe-run.ts';
 import { type AxeTarget, selectorOf } from './axe-results.ts';
+import { parseUrl } from '../model/parse-url.ts';
 
 /** Text of one page given to the rules, in characters; the rest is told as cut off. */
 const MAX_CHARACTERS = 2_000_000;
@@ -55,5 +56,5 @@ async function placeOf(
 /** Of the same host, or made by the page itself (`srcdoc`, `about:blank`, `blob:`, `data:`). */
 function isOwn(address: string, url: string): boolean {
   if (/^(about|blob|data):/.test(address)) return true;
-  return URL.canParse(address) && new URL(address).host === new URL(url).host;
+  return parseUrl(address)?.host === new URL(url).host;
 }

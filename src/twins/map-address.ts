@@ -1,10 +1,12 @@
+import { parseUrl } from '../model/parse-url.ts';
+
 /**
  * The twin's address by a pair of patterns: what a star stands for in one stands at the same star in the other.
  * `/en/**` and `/fr/**` make `https://a.ca/fr/fees` of `https://a.ca/en/fees`. A pattern is a path (with its query, if it
  * has one) or a whole address. Undefined: the pattern does not fit.
  */
 export function mapAddress(url: string, from: string, to: string): string | undefined {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = parseUrl(url);
   if (parsed === undefined) return undefined;
   const isWhole = /^[a-z]+:\/\//i.test(from);
   const subject = isWhole ? url : parsed.pathname + (from.includes('?') ? parsed.search : '');
@@ -12,7 +14,7 @@ export function mapAddress(url: string, from: string, to: string): string | unde
   if (parts === undefined) return undefined;
   let at = 0;
   const target = to.replace(/\*+/g, () => parts[at++] ?? '');
-  return URL.canParse(target, url) ? new URL(target, url).href : undefined;
+  return parseUrl(target, url)?.href;
 }
 
 /** What each star stands for, the first ones as short as can be: one pass, no backtracking but over the last star. */

@@ -7,6 +7,7 @@ import { sitemapCases } from '../sites/hostile/sitemaps.ts';
 import { crawlCases, pagesAsked } from '../sites/hostile/traps.ts';
 import { type RunningSite, type Routes, send, serveRoutes } from '../sites/serve.ts';
 import { discovering, toVisit } from './discovering.ts';
+import { parseUrl } from '../../src/model/parse-url.ts';
 
 const PAGE = '<!doctype html><title>A page</title>';
 const list = (value: string | readonly string[] = []): readonly string[] =>
@@ -70,9 +71,10 @@ async function crawl({ frontier }: Discovery): Promise<void> {
   for (let next = frontier.take(); next !== undefined; next = frontier.take()) {
     const response = await fetch(next.url);
     const html = (await response.text()).replaceAll('&amp;', '&').replaceAll('&lt;', '<');
-    const links = [...html.matchAll(/<a href="([^"]*)"/g)].flatMap(([, href = '']) =>
-      URL.canParse(href, response.url) ? [{ href: new URL(href, response.url).href, text: '' }] : [],
-    );
+    const links = [...html.matchAll(/<a href="([^"]*)"/g)].flatMap(([, href = '']) => {
+      const url = parseUrl(href, response.url);
+      return url === undefined ? [] : [{ href: url.href, text: '' }];
+    });
     frontier.settle(next, { state: 'checked', finalUrl: response.url, status: response.status, links });
   }
 }

@@ -101,3 +101,8 @@ test('addresses that differ in a parameter that is no tracker stay apart', () =>
     }),
   );
 });
+
+test('a host with an accent stays an address however many were read before', () => {
+  for (let n = 0; n < 20_000; n += 1) normaliseUrl(`https://example.org/${n}`);
+  expect(normaliseUrl('https://école.example/')).toBe('https://xn--cole-9oa.example/');
+});

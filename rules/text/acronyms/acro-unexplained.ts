@@ -2,6 +2,7 @@ import { CANADA, PLAIN_US, WCAG } from '../standards.ts';
 import { quoted } from '../wording.ts';
 import { writingRule } from '../writing-rule.ts';
 import { acronymsOf, spelledOut, type Use } from './acronyms.ts';
+import { parseUrl } from '../../../src/model/parse-url.ts';
 
 /** Acronyms that the page never explains. */
 export const acroUnexplained = writingRule({
@@ -48,5 +49,5 @@ export const acroUnexplained = writingRule({
 
 /** The parts of the site's own name: whoever came to ssa.gov knows what SSA is. */
 function hostOf(url: string): readonly string[] {
-  return URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  return parseUrl(url)?.hostname.split('.') ?? [];
 }

@@ -1,6 +1,7 @@
 import { CANADA, GOVUK } from '../standards.ts';
 import { writingRule } from '../writing-rule.ts';
 import { atLink, mainLinks } from './main-links.ts';
+import { parseUrl } from '../../../src/model/parse-url.ts';
 
 /** Links to files that do not say so. */
 export const linkFile = writingRule({
@@ -45,8 +46,9 @@ export const linkFile = writingRule({
 });
 
 function typeOf(href: string): readonly [label: string, names: RegExp] | undefined {
-  if (!URL.canParse(href)) return undefined;
-  const extension = /\.([a-z0-9]{2,5})$/u.exec(new URL(href).pathname.toLowerCase())?.[1] ?? '';
+  const path = parseUrl(href)?.pathname;
+  if (path === undefined) return undefined;
+  const extension = /\.([a-z0-9]{2,5})$/u.exec(path.toLowerCase())?.[1] ?? '';
   return Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Link } from '../../../src/model/snapshot.ts';
 import type { PageText, ReadBlock } from '../../../src/rule/page-text.ts';
 import { asBlock } from '../as-block.ts';
+import { parseUrl } from '../../../src/model/parse-url.ts';
 
 /** The links that a reader meets in the main content, in document order. */
 export function mainLinks(page: PageText): readonly Link[] {
@@ -21,8 +22,8 @@ export function bareName(name: string): string {
 
 /** The address as two links to one page share it: without fragment, tracking parameters and a slash at the end. */
 export function bareAddress(href: string): string {
-  if (!URL.canParse(href)) return href;
-  const url = new URL(href);
+  const url = parseUrl(href);
+  if (url === undefined) return href;
   const tracking = [...url.searchParams.keys()].filter((name) => /^(?:utm_|fbclid|gclid)/u.test(name));
   for (const name of tracking) url.searchParams.delete(name);
   return `${url.host}${url.pathname.replace(/\/$/u, '')}${url.search}`;

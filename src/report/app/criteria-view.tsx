@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/parse-url.ts';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { StandardClause } from '../../model/rule-description.ts';
@@ -53,7 +54,7 @@ export function CriteriaView(): JSX.Element {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? shown(new URL(url).hostname, 100) : '';
+  return shown(parseUrl(url)?.hostname ?? '', 100);
 }
 
 function guidesOf(model: Model): [string, Criterion[]][] {

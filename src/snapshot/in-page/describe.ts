@@ -2,6 +2,7 @@ import { regionOf } from '../../dom/region.ts';
 import { attribute, parentNode, isElement, tagOf, textContent } from '../../dom/safe.ts';
 import { signatureOf } from '../../dom/signature.ts';
 import type { Region } from '../../model/place.ts';
+import { parseUrl } from '../../model/parse-url.ts';
 
 /** What grouping needs to know of an element that axe named. */
 export interface Described {
@@ -68,7 +69,7 @@ function contentOf(element: Element): string {
 /** The same from every page that names it, however it does: without query, fragment and dots. */
 function pathOf(address: string): string {
   if (/^data:/i.test(address)) return `${address.slice(0, 100)} ${address.length}`;
-  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).pathname : address;
+  return parseUrl(address, document.baseURI)?.pathname ?? address;
 }
 
 const WHOLES: ReadonlySet<string> = new Set(['html', 'head', 'title', 'body']);
