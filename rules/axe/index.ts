@@ -2,6 +2,7 @@ import type { RuleDescription, StandardClause } from '../../src/model/rule-descr
 import type { AxeRuleDescription } from '../../src/rule/rule.ts';
 import { axeCatalogue } from '../data/axe-catalogue.ts';
 import { successCriteria } from '../data/success-criteria.ts';
+import { amended } from './act.ts';
 import { aria } from './aria.ts';
 import { landmarks } from './landmarks.ts';
 import { languageAndMedia } from './language-and-media.ts';
@@ -27,10 +28,12 @@ const words: AxeWordsById = {
  */
 export const axeRules: readonly AxeRuleDescription[] = axeCatalogue.map(describe);
 
-function describe({ id, tags, help }: (typeof axeCatalogue)[number]): AxeRuleDescription {
+function describe({ id, tags, act: own, help }: (typeof axeCatalogue)[number]): AxeRuleDescription {
   const said = words[id];
   if (said === undefined) throw new Error(`axe-core's rule ${id} has no words in rules/axe/.`);
-  return { id: `axe/${id}`, axeId: id, ...said, ...weight(tags), standards: clauses(tags), help };
+  const { act = own, criteria = [] } = amended[id] ?? {};
+  const standards = [...clauses(tags), ...criteria.map(clauseOf)];
+  return { id: `axe/${id}`, axeId: id, ...said, ...weight(tags), standards, ...(act.length > 0 && { act }), help };
 }
 
 /** A success criterion makes an error; best practice is advice. */
@@ -44,11 +47,13 @@ function weight(tags: readonly string[]): Pick<RuleDescription, 'severity' | 'ca
 function clauses(tags: readonly string[]): StandardClause[] {
   return tags.flatMap((tag) => {
     const match = /^wcag(\d)(\d)(\d{1,2})$/.exec(tag);
-    if (match === null) return [];
-    const clause = match.slice(1).join('.');
-    const criterion = successCriteria[clause];
-    if (criterion === undefined) throw new Error(`WCAG ${clause} is not in rules/data/success-criteria.ts.`);
-    const { level, since, slug } = criterion;
-    return [{ name: 'WCAG', clause, level, since, url: `https://www.w3.org/WAI/WCAG22/Understanding/${slug}` }];
+    return match === null ? [] : [clauseOf(match.slice(1).join('.'))];
   });
+}
+
+function clauseOf(clause: string): StandardClause {
+  const criterion = successCriteria[clause];
+  if (criterion === undefined) throw new Error(`WCAG ${clause} is not in rules/data/success-criteria.ts.`);
+  const { level, since, slug } = criterion;
+  return { name: 'WCAG', clause, level, since, url: `https://www.w3.org/WAI/WCAG22/Understanding/${slug}` };
 }

@@ -14,6 +14,7 @@ export const altPlaceholder = pageRule({
   },
   severity: 'error',
   owner: 'content',
+  act: ['qt1vmo'],
   category: 'accessibility',
   standards: [
     {

@@ -23,6 +23,7 @@ export const langPage = textRule<{ characters: number; share: number }>({
   owner: 'code',
   category: 'accessibility',
   standards: [WCAG('3.1.1', 'A', 'language-of-page')],
+  act: ['ucwvc8'],
   options: { characters: 200, share: 0.8 },
   optionHelp: {
     characters: {

@@ -21,6 +21,7 @@ export const langPart = writingRule({
     fr: 'Mettez lang="en" sur le passage en anglais, lang="fr" sur celui en français.',
   },
   severity: 'error',
+  act: ['off6ek'],
   category: 'accessibility',
   owner: 'code',
   standards: [WCAG('3.1.2', 'AA', 'language-of-parts'), CANADA('7.2')],

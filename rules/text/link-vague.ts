@@ -21,6 +21,7 @@ export const linkVague = textRule({
   },
   severity: 'error',
   owner: 'content',
+  act: ['5effbb', 'aizyf1'],
   category: 'accessibility',
   standards: [
     WCAG('2.4.4', 'A', 'link-purpose-in-context'),

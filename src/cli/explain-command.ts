@@ -28,7 +28,7 @@ function find(id: string, registry: Registry): KnownRule | undefined {
 }
 
 function explain(rule: KnownRule, lang: Lang): string {
-  const { id, title, why, fix, severity, owner, category, standards, help } = rule;
+  const { id, title, why, fix, severity, owner, category, standards, act = [], help } = rule;
   const line = (label: { en: string; fr: string }, text: string): string => labelled(label[lang], text, lang);
   return [
     `${title[lang]}  (${id})`,
@@ -41,6 +41,7 @@ function explain(rule: KnownRule, lang: Lang): string {
     line(RULE_WORDS.owner, OWNER_ROLES[owner][lang]),
     ...(standards.length === 0 ? [] : [line(RULE_WORDS.standards, '')]),
     ...standards.map((clause) => `  ${clauseLine(clause)}`),
+    ...act.map((each) => `  ACT Rules ${each}  https://www.w3.org/WAI/standards-guidelines/act/rules/${each}/`),
     ...optionLines(rule, lang),
     ...(help === undefined ? [] : [line(RULE_WORDS.help, help)]),
     '',

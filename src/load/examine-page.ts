@@ -12,32 +12,38 @@ export interface RestingPage {
 }
 
 interface Contents {
-  readonly isEmpty: boolean;
+  /** Nothing to see for a person. */
+  readonly isBlank: boolean;
+  /** Not even a document that somebody wrote. */
+  readonly isVoid: boolean;
   readonly hasPassword: boolean;
   readonly isSignedIn: boolean;
 }
 
-/** Why the page that is there is not the page that was asked for; undefined where it is. */
+/** What came of examining a page: why it is not the page that was asked for, or whether there is nothing to see on it. */
+export interface Examined {
+  readonly failure?: VisitFailure;
+  readonly isBlank: boolean;
+}
+
+/** Examines the page that is there. A blank page that somebody wrote can be looked at; an empty document cannot. */
 export async function examinePage(
   client: CDPSession,
   page: RestingPage,
   request: VisitRequest,
   { loggedInSelector }: Pick<LoaderOptions, 'loggedInSelector'>,
-): Promise<VisitFailure | undefined> {
+): Promise<Examined> {
   const contents = (await evaluateApart(client, question(loggedInSelector))) as Contents;
   const { url, status } = page;
-  const error = (reason: VisitFailure['reason'], detail: string): VisitFailure => ({
-    state: 'error',
-    reason,
-    stage: 'load',
-    detail,
-    status,
-    ...(url !== request.url && { finalUrl: url }),
+  const error = (reason: VisitFailure['reason'], detail: string): Examined => ({
+    failure: { state: 'error', reason, stage: 'load', detail, status, ...(url !== request.url && { finalUrl: url }) },
+    isBlank: contents.isBlank,
   });
   const isLogin = isSignInInstead(url, request.url) || (contents.hasPassword && isElsewhere(url, request.url));
   if (isLogin) return error('auth-lost', url);
   if (!contents.isSignedIn) return error('auth-lost', loggedInSelector ?? url);
-  return contents.isEmpty ? error('empty', url) : undefined;
+  const isNothing = contents.isVoid || !/^https?:/.test(url);
+  return contents.isBlank && isNothing ? error('empty', url) : { isBlank: contents.isBlank };
 }
 
 /** Asked in a world of our own, with what the DOM itself offers: forms can put fields in the place of its properties. */
@@ -49,7 +55,7 @@ function question(loggedInSelector: string | undefined): string {
     const body = document.body ?? document.documentElement;
     const showsSomething = () => {
       if (body === null) return false;
-      if (all('img,svg,math,video,audio,canvas,iframe,frame,object,embed,input:not([type=hidden]),button,select,textarea').length > 0) return true;
+      if (all('img,svg,math,video,audio,canvas,iframe,frame,object,embed,input:not([type=hidden]),button,select,textarea,summary,a[href],h1,h2,h3,h4,h5,h6').length > 0) return true;
       const words = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
       const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
       for (let at = words.nextNode(); at !== null; at = words.nextNode()) {
@@ -62,7 +68,8 @@ function question(loggedInSelector: string | undefined): string {
     };
     const isShown = (element) => Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
     return {
-      isEmpty: !showsSomething(),
+      isBlank: !showsSomething(),
+      isVoid: all('head *, body *').length === 0 && all('html, body').every((each) => Element.prototype.getAttributeNames.call(each).length === 0),
       hasPassword: all('input[type=password]').some(isShown),
       isSignedIn: ${signedIn},
     };

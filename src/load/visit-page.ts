@@ -3,7 +3,7 @@ import type { Stage } from '../model/ledger.ts';
 import { withTimeLimit } from '../model/time-limit.ts';
 import type { LoadFacts, Visit, VisitFailure } from '../model/visit.ts';
 import { Aborted, endsWithin, untilAborted } from './deadline.ts';
-import { examinePage } from './examine-page.ts';
+import { type Examined, examinePage } from './examine-page.ts';
 import { judgeDocument } from './judge-document.ts';
 import { judgeNetworkError } from './judge-network-error.ts';
 import type { LoaderOptions } from './loader-options.ts';
@@ -91,7 +91,7 @@ async function look<T>(
   // A page that says it will go away is looked at before it does.
   if (watch.refresh() === 'later') await client.send('Page.stopLoading');
   const document = watch.documentId();
-  const misplaced = await judgeAtRest(client, watch, request, options);
+  const { failure: misplaced, isBlank } = await judgeAtRest(client, watch, request, options);
   if (misplaced !== undefined) return misplaced;
 
   const main = watch.main();
@@ -101,6 +101,7 @@ async function look<T>(
     status: main?.status ?? 0,
     chain: watch.chain(),
     settled: settled && !tamed.isStopped(),
+    ...(isBlank && { isBlank }),
     ...(main?.headerLang !== undefined && { headerLang: main.headerLang }),
   };
   progress.stage = 'snapshot';
@@ -154,11 +155,11 @@ async function judgeAtRest(
   watch: PageWatch,
   request: VisitRequest,
   options: LoaderOptions,
-): Promise<VisitFailure | undefined> {
+): Promise<Examined> {
   const response = watch.main();
-  if (response === undefined) return { state: 'error', reason: 'empty', stage: 'load' };
+  if (response === undefined) return { failure: { state: 'error', reason: 'empty', stage: 'load' }, isBlank: true };
   const judged = judgeDocument(response, request, { ...options, hasLogin: hasLogin(options) });
-  if (judged !== undefined) return judged;
+  if (judged !== undefined) return { failure: judged, isBlank: false };
   const url = withoutFragment(await addressOf(client));
   return examinePage(client, { url, status: response.status }, request, options);
 }

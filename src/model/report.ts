@@ -32,6 +32,8 @@ export interface PageReport extends LedgerEntry {
 export interface Tested {
   /** Each rule that ran on some page, with the WCAG criteria that it rests on by their short names: `non-text-content`. */
   readonly criteria: Readonly<Record<string, readonly string[]>>;
+  /** The ACT Rules of the W3C that each of them implements, where there are any: `{ "axe/link-name": ["c487ae"] }`. */
+  readonly act?: Readonly<Record<string, readonly string[]>>;
   /** The different lists of rules that ran on a page; most sites have one or two. Ids, sorted. */
   readonly sets: readonly (readonly string[])[];
   /** Rules that ran over the site as a whole, sorted. */

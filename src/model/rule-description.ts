@@ -28,6 +28,8 @@ export interface RuleDescription {
   /** `accessibility`: a success criterion rests on it; `language`: plain language; `advice`: best practice that no law asks for. */
   readonly category: 'accessibility' | 'language' | 'advice';
   readonly standards: readonly StandardClause[];
+  /** The ACT Rules of the W3C that it implements, in whole or in part, by their ids: `c487ae`. */
+  readonly act?: readonly string[];
   /** Further reading. */
   readonly help?: string;
 }

@@ -11,6 +11,8 @@ export interface LoadFacts {
   readonly headerLang?: string;
   /** False: the page never came to rest within its time. */
   readonly settled: boolean;
+  /** There is nothing to see on it: it may not be all that its author meant to show. */
+  readonly isBlank?: boolean;
 }
 
 /** Why a page did not open, or could not be looked at. */

@@ -30,6 +30,7 @@ const CONTEXT = {
   mode: { '@type': '@id' },
   pointer: { '@type': 'ptr:CSSSelectorPointer' },
   isPartOf: { '@id': 'dct:isPartOf', '@type': '@id' },
+  conformsTo: { '@id': 'dct:conformsTo', '@type': '@id' },
 };
 
 /**
@@ -127,12 +128,15 @@ function written({ outcome, rule, info, pointer }: Assertion, url: string, repor
   };
 }
 
+/** The ACT Rules that it implements are named as what it conforms to. */
 function testCase(rule: string, report: Report): object {
+  const act = actRulesOf(rule, report);
   return {
     '@type': 'TestCase',
     title: rule,
     '@id': `urn:curbcut:rule:${encoded(rule)}`,
     isPartOf: criteriaOf(rule, report).map((slug) => `WCAG22:${encoded(slug)}`),
+    ...(act.length > 0 && { conformsTo: act.map((id) => `${ACT_RULES}${encoded(id)}/`) }),
   };
 }
 
@@ -143,6 +147,13 @@ function criteriaOf(rule: string, report: Report): readonly string[] {
   return ruleOf(report, rule)
     .standards.filter(({ name }) => name === 'WCAG')
     .flatMap(({ url = '' }) => /([a-z-]+)(?:\.html)?$/.exec(url)?.[1] ?? []);
+}
+
+const ACT_RULES = 'https://www.w3.org/WAI/standards-guidelines/act/rules/';
+
+function actRulesOf(rule: string, { tested, rules }: Report): readonly string[] {
+  if (tested?.act !== undefined && Object.hasOwn(tested.act, rule)) return tested.act[rule] ?? [];
+  return (Object.hasOwn(rules, rule) ? rules[rule]?.act : undefined) ?? [];
 }
 
 /** A step of a URN, with the slash that rule ids have. */

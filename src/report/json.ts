@@ -25,7 +25,7 @@ function byKey(a: string, b: string): number {
 const KEYS = `
   version status code key id url rule name tool axe where sandbox browser inputs standard profile shard sample time started
   seconds gate complete exitCode reasons failOn verdict total checked error warning info review ignored until inBaseline skipped notVisited
-  ledger counts outcome title why fix severity owner category clause level since standards help state kind from origin
+  ledger counts outcome title why fix severity owner category clause level since standards act help state kind from origin
   depth finalUrl status stage reason detail file line column allowed count lang en fr selector snippet region text start
   end excerpt source at isNew message rewrite issue by gain width height box shot fixFirst words sentences syllables letters characters polysyllables longWords grade
   daleChall ease lix uncertainty readability failures reviews partial likeness criteria sets site document changed settingsKey since whole gone print content files checkedFor known new fixed unchanged notComparable notLookedAt changes baseline budget measure of mode limit isHeld over measured value before worst budgets trend type bytes fromCount gaps occurrences notices issues tested pages documents rules

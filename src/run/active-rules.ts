@@ -122,6 +122,17 @@ function isSeverity(value: unknown): value is Severity {
 }
 
 function describeRule(rule: RuleDescription): RuleDescription {
-  const { id, title, why, fix, severity, owner, category, standards, help } = rule;
-  return { id, title, why, fix, severity, owner, category, standards, ...(help !== undefined && { help }) };
+  const { id, title, why, fix, severity, owner, category, standards, act, help } = rule;
+  return {
+    id,
+    title,
+    why,
+    fix,
+    severity,
+    owner,
+    category,
+    standards,
+    ...(act !== undefined && { act }),
+    ...(help !== undefined && { help }),
+  };
 }

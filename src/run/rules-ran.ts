@@ -33,7 +33,15 @@ export function rulesRan(book: RuleBook): RulesRan {
     },
     tested() {
       const ids = [...new Set(sets.flat())].sort();
-      return { criteria: Object.fromEntries(ids.map((id) => [id, criteriaOf(id, book)])), sets };
+      const act = ids.flatMap((id) => {
+        const own = book.describe(id)?.act ?? [];
+        return own.length > 0 ? [[id, own] as const] : [];
+      });
+      return {
+        criteria: Object.fromEntries(ids.map((id) => [id, criteriaOf(id, book)])),
+        ...(act.length > 0 && { act: Object.fromEntries(act) }),
+        sets,
+      };
     },
   };
 }

@@ -9,6 +9,7 @@ import { type AxeOptions, type AxeRun, type LookedFrame, runAxe } from './axe-ru
 import { collectFrames } from './collect-frames.ts';
 import type { Described } from './in-page/describe.ts';
 import { joinFrames } from './join-frames.ts';
+import { overruleAxe } from './overrule-axe.ts';
 import { type CustomPageRule, runCustomRules } from './run-custom-rules.ts';
 import { joinRuns, type OwnRun, runPageRules } from './run-page-rules.ts';
 import { type ShotKeeper, withShots } from './take-shots.ts';
@@ -83,7 +84,8 @@ export async function snapshotSession(
   const { url } = facts;
   // The collector and our own rules come after axe: its colour checks scroll, and put things back.
   const run = await runAxe(client, sourcesOf(options.scripts), options.axe, signal);
-  const { results, frames } = run;
+  const { frames } = run;
+  const results = await overruleAxe(frames, run.results);
   const described = await describeTargets(frames, results);
   const ours = await runPageRules(frames, url, options.pageRules);
   const joined = joinFrames(await collectFrames(frames, url));
@@ -105,6 +107,7 @@ export async function snapshotSession(
     gaps: [
       ...unchecked.map((frame) => frameGap(url, frame)),
       ...[...axeFailures(run), ...own.failed].map((detail) => engineGap(url, detail)),
+      ...(facts.isBlank === true ? [{ url, stage: 'load' as const, reason: 'empty' as const }] : []),
       ...(joined.truncated ? [{ url, stage: 'snapshot' as const, reason: 'truncated' as const }] : []),
     ],
   };

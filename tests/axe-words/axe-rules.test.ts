@@ -5,12 +5,17 @@ import { axeCatalogue, AXE_VERSION } from '../../rules/data/axe-catalogue.ts';
 
 const axe = createRequire(import.meta.url)('axe-core') as {
   version: string;
-  getRules(): { ruleId: string; tags: string[] }[];
+  getRules(): { ruleId: string; tags: string[]; actIds?: string[] }[];
 };
 
 test('every rule of the installed axe-core is described, and no other', () => {
   expect(AXE_VERSION).toBe(axe.version);
   expect(axeRules.map(({ axeId }) => axeId)).toEqual(axe.getRules().map(({ ruleId }) => ruleId));
+});
+
+test('the catalogue knows the ACT Rules that axe-core names', () => {
+  const named = Object.fromEntries(axe.getRules().map(({ ruleId, actIds = [] }) => [ruleId, actIds]));
+  expect(Object.fromEntries(axeCatalogue.map(({ id, act }) => [id, act]))).toEqual(named);
 });
 
 test('the catalogue knows the tags that decide what a rule weighs', () => {

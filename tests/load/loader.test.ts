@@ -38,6 +38,7 @@ beforeAll(async () => {
     '/500': { status: 500, body: page('<h1>Sorry</h1>') },
     '/404': { status: 404, body: page('<h1>Gone</h1>') },
     '/empty': { body: '' },
+    '/blank': '<html lang="en"><title>Blank</title><body><div></div>',
     '/pdf': { body: '%PDF-1.4', headers: { 'content-type': 'application/pdf' } },
     '/file': {
       body: 'x',
@@ -94,6 +95,13 @@ const heading = (path: string, with_: Loader = loader, isSeed = true): Promise<V
 test('a page is opened, at rest, and says how it came', async () => {
   expect(await heading('/')).toMatchObject({ state: 'checked', value: 'Home', facts: { status: 200, settled: true } });
   expect(loader.browser.version).toMatch(/Chrome/);
+});
+
+test('a page with nothing to see is looked at, and said to be blank', async () => {
+  const look = (path: string): Promise<Visit<number>> =>
+    loader.visit({ url: `${site.url}${path}`, isSeed: true }, (open) => open.$$eval('div', (all) => all.length));
+  expect(await look('/blank')).toMatchObject({ state: 'checked', value: 1, facts: { isBlank: true } });
+  expect(await look('/')).not.toHaveProperty('facts.isBlank');
 });
 
 describe('what is not the page that was asked for is told, with its reason', () => {

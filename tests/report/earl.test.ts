@@ -114,6 +114,18 @@ test('a rule is named the same on every page, whatever came of it', () => {
   expect(names.size).toBeGreaterThan(5);
 });
 
+test('a rule names the ACT Rules that it implements, and no others', () => {
+  const report = testedReport();
+  const [first = '', second = ''] = report.tested?.sets[0] ?? [];
+  const tested = { criteria: {}, sets: [], ...report.tested, act: { [first]: ['c487ae'] } };
+  const tests = assertionsOf({ ...report, tested }).flatMap(({ test: each }) => each ?? []);
+  const of = (id: string): unknown => tests.find(({ title }) => title === id);
+  expect(of(first)).toMatchObject({
+    conformsTo: ['https://www.w3.org/WAI/standards-guidelines/act/rules/c487ae/'],
+  });
+  expect(of(second)).not.toHaveProperty('conformsTo');
+});
+
 test('what passed and no longer fits is told', () => {
   const [page] = testedReport().pages;
   if (page === undefined) throw new Error('No page.');

@@ -13,6 +13,7 @@ export const titleGeneric = writingRule({
   },
   fix: { en: 'Name the topic of the page, then the site.', fr: 'Nommez le sujet de la page, puis le site.' },
   severity: 'error',
+  act: ['c4a8a4'],
   category: 'accessibility',
   standards: [WCAG('2.4.2', 'A', 'page-titled'), CANADA('5.1'), GOVUK('Titles')],
   *check(page) {

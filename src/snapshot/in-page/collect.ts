@@ -2,6 +2,7 @@ import { createSelectors } from '../../dom/selector.ts';
 import type { Region } from '../../model/place.ts';
 import { describe, type Described, type FramePlace, placeOf, type Target } from './describe.ts';
 import { type Sight, sightOf } from './element-box.ts';
+import { overrule, type Ruling, type Told } from './overrule.ts';
 import { loadLazyFrames } from './lazy-frames.ts';
 import { type Collected, readDocument } from './page-data.ts';
 import { unclobber } from './unclobber.ts';
@@ -19,6 +20,8 @@ export interface CollectOptions {
 export interface Collector {
   collect(options: CollectOptions): Collected;
   describe(targets: readonly Target[]): (Described | undefined)[];
+  /** Which of axe-core's failures stand. */
+  overrule(told: readonly Told[]): Ruling[];
   placeOf(target: Target): FramePlace;
   sightOf(ways: readonly (readonly string[])[], frames: readonly Target[]): Sight;
   loadLazyFrames(): Promise<boolean>;
@@ -45,6 +48,7 @@ const collector: Collector = {
     };
   },
   describe: (targets) => describe(document, targets),
+  overrule: (told) => overrule(document, told),
   placeOf: (target) => placeOf(document, target),
   sightOf: (ways, frames) => sightOf(document, ways, frames),
   loadLazyFrames: () => loadLazyFrames(document),
