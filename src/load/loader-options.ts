@@ -44,11 +44,15 @@ export interface LoaderOptions {
   /** Called before the browser that comes along is unpacked, which takes several seconds. */
   readonly onUnpack?: (() => void) | undefined;
   readonly requireSandbox?: boolean | undefined;
-  /**
-   * Makes a tab ready before it goes anywhere. Where it is set, the tab for the next page is opened as soon as the one before is closed:
-   * for whoever waits for single pages.
-   */
-  readonly onTab?: ((page: Page) => Promise<void>) | undefined;
+  /** Work done before it is needed, for whoever waits for single pages. Failures of it are nobody's. */
+  readonly ahead?:
+    | {
+        /** Makes a tab ready. It is opened as soon as the one before is closed, and goes nowhere until the next visit. */
+        readonly tab: (page: Page) => Promise<void>;
+        /** Makes ready what will look at the document that has come, while it comes to rest. */
+        readonly document: (page: Page) => Promise<void>;
+      }
+    | undefined;
   /** A fresh browser context for every page: slower, and nothing at all is shared. */
   readonly isolate?: boolean | undefined;
   /** True, or why the address must not be asked. */

@@ -92,7 +92,7 @@ export function slotPool({ options, state, first, launch }: PoolParts): SlotPool
       const isClosed = await slot.closePage();
       const isDone = options.isolate === true || slot.used >= PAGES_A_SLOT;
       if (isClosed && !isDone) {
-        if (options.onTab !== undefined) slot.openAhead();
+        if (options.ahead !== undefined) slot.openAhead();
         idle.push(slot);
       } else if (!(await slot.close()) && slot.isAlive()) await running.end();
       if (pages % PAGES_A_LOOK === 0) {

@@ -66,7 +66,7 @@ export async function openSlot(browser: Browser, options: LoaderOptions, state: 
         tamePage(client, context.id),
         watchPage(page, client, options),
         guardRequests(client, options),
-        options.onTab?.(page).catch(() => undefined),
+        options.ahead?.tab(page).catch(() => undefined),
       ]);
       return { page, client, watch, tamed };
     } finally {

@@ -87,6 +87,7 @@ async function look<T>(
   const mayComeBack = rules.hasLogin && (judged?.reason === 'auth-lost' || judged?.reason === 'redirect-off-scope');
   if (judged !== undefined && !mayComeBack) return judged;
 
+  options.ahead?.document(page).catch(() => undefined);
   const settled = await settle(client, watch, signal, started + options.pageTimeoutMs * SETTLE_SHARE);
   // A page that says it will go away is looked at before it does.
   if (watch.refresh() === 'later') await client.send('Page.stopLoading');

@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import type { PageSnapshot } from '../model/snapshot.ts';
 import type { VisitFailure } from '../model/visit.ts';
-import { rehearse, snapshotPage } from '../snapshot/snapshot-page.ts';
+import { rehearse, type Session, sessionAhead, snapshotPage, snapshotSession } from '../snapshot/snapshot-page.ts';
 import type { RuleBook } from './active-rules.ts';
 import type { Environment } from './environment.ts';
 import type { JournalPage } from './journal.ts';
@@ -43,11 +43,19 @@ export async function openWatch(settings: Settings, environment: Environment, fi
   const discovery = await discover(discoverOptions(settings, environment, state));
   const judging = judgingOf({ ...settings, documents: false });
   const options = snapshotOptions(settings, judging, environment);
+  const sessions = new WeakMap<object, Promise<Session>>();
   let loader: Loader;
   try {
     loader = await openLoader({
       ...loaderOptions(settings, discovery, environment, state),
-      onTab: (page) => rehearse(page, options, AbortSignal.timeout(REHEARSAL_MS)),
+      ahead: {
+        tab: (page) => rehearse(page, options, AbortSignal.timeout(REHEARSAL_MS)),
+        async document(page) {
+          const session = sessionAhead(page, environment.scripts);
+          sessions.set(page, session);
+          await session;
+        },
+      },
     });
     await loader.warm();
   } catch (error) {
@@ -59,9 +67,12 @@ export async function openWatch(settings: Settings, environment: Environment, fi
   const known = new Map(issuesByPage(first.issues, (rule) => !site.has(rule)));
 
   const look = async (url: string): Promise<JournalPage> => {
-    const visit = await loader.visit<PageSnapshot>({ url, isSeed: true }, (page, facts, signal) =>
-      snapshotPage(page, facts, options, signal),
-    );
+    const visit = await loader.visit<PageSnapshot>({ url, isSeed: true }, async (page, facts, signal) => {
+      const session = await sessions.get(page)?.catch(() => undefined);
+      return session === undefined
+        ? snapshotPage(page, facts, options, signal)
+        : snapshotSession(session, facts, options, signal);
+    });
     return visit.state === 'checked'
       ? { kind: 'page', url, status: visit.facts.status, snapshot: visit.value }
       : { kind: 'page', url, failure: visit };

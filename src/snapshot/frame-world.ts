@@ -48,6 +48,15 @@ export interface FrameWorld {
 /** How long Node waits before it moves the timers on again, in milliseconds: short at first, for most work is done at once. */
 const WAITS = [0, 1, 2, 5, 10, 20];
 
+/** Sessions that had a world made ahead of time. */
+const ahead = new WeakSet<CDPSession>();
+
+/** As `openFrameWorld`; the next to open the world of the same document in this session finds our scripts there. */
+export async function openWorldAhead(client: CDPSession, frameId: string, scripts: readonly string[]): Promise<void> {
+  await openFrameWorld(client, frameId, scripts);
+  ahead.add(client);
+}
+
 /** The world in a frame, made if it is not there, with our scripts in it. */
 export async function openFrameWorld(
   client: CDPSession,
@@ -72,7 +81,8 @@ export async function openFrameWorld(
       throw new Error('The time for this page is over.');
     },
   };
-  await evaluate(client, contextId, `${TIMERS}\n${scripts.join('\n;\n')}\n;undefined`);
+  const isThere = ahead.has(client) && (await evaluate(client, contextId, 'typeof __curbcut === "object"')) === true;
+  if (!isThere) await evaluate(client, contextId, `${TIMERS}\n${scripts.join('\n;\n')}\n;undefined`);
   return world;
 }
 

@@ -8,6 +8,8 @@ import { type AxeResults, type AxeTarget, selectorOf } from './axe-results.ts';
 import { type AxeOptions, type AxeRun, type LookedFrame, runAxe } from './axe-run.ts';
 import { collectFrames } from './collect-frames.ts';
 import type { Described } from './in-page/describe.ts';
+import { readFrameTree } from './frame-tree.ts';
+import { openWorldAhead } from './frame-world.ts';
 import { joinFrames } from './join-frames.ts';
 import { overruleAxe } from './overrule-axe.ts';
 import { type CustomPageRule, runCustomRules } from './run-custom-rules.ts';
@@ -67,6 +69,17 @@ export async function rehearse(page: Page, options: SnapshotOptions, signal: Abo
   } finally {
     await client.detach().catch(() => undefined);
   }
+}
+
+/**
+ * A session for `snapshotSession` with our scripts in the document that is there already: to hand them over takes as long as axe-core
+ * itself on a small page. Should another document come, it gets them when it is looked at.
+ */
+export async function sessionAhead(page: Page, scripts: InPageScripts): Promise<Session> {
+  const client = await page.createCDPSession();
+  const { frame } = await readFrameTree(client);
+  await openWorldAhead(client, frame.id, sourcesOf(scripts));
+  return client;
 }
 
 function sourcesOf({ axe, collect, pageRules }: InPageScripts): string[] {

@@ -23,7 +23,6 @@ export const instrSensory = patternRule({
     fr: 'Utilisez le nom inscrit\u00A0: «\u00A0Sélectionnez Continuer\u00A0».',
   },
   severity: 'warning',
-  act: ['9bd38c'],
   category: 'accessibility',
   standards: [WCAG('1.3.3', 'A', 'sensory-characteristics')],
   patterns: {

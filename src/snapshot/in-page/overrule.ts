@@ -48,7 +48,7 @@ function scrolling(element: Element): Ruling {
   return down <= element.clientHeight * FONT_SHARE ? 'review' : 'fail';
 }
 
-/** Fonts that stand in for one another differ in height by about this much (Times New Roman 1.15, Noto Serif 1.36). */
+/** Where a font is missing, another stands in, taller or lower: what overflows by less than this share of the height may fit elsewhere. The share is ours. */
 const FONT_SHARE = 0.2;
 
 function widest(...paddings: readonly string[]): number {
