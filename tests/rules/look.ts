@@ -14,7 +14,7 @@ export async function openTestLoader(more: Partial<LoaderOptions> = {}): Promise
   await loadLanguageModel();
   return openLoader({
     concurrency: 2,
-    pageTimeoutMs: 30_000,
+    pageTimeoutMs: 120_000,
     allows: () => true,
     staysIn: () => true,
     headers: [],
