@@ -17,11 +17,18 @@ export async function overruleAxe(frames: readonly LookedFrame[], results: AxeRe
     .flatMap(({ id, nodes }) => nodes.map((node) => ({ id, node })));
   if (again.length === 0) return results;
   const rulings = new Map<AxeNode, Ruling>();
-  for (const { id, node } of again) {
-    const frame = await frameOf(frames, node.target.slice(0, -1));
-    const told = JSON.stringify([{ rule: id, target: node.target.at(-1) }]);
+  const places = new Map<string, typeof again>();
+  for (const each of again) {
+    const place = JSON.stringify(each.node.target.slice(0, -1));
+    const before = places.get(place);
+    if (before === undefined) places.set(place, [each]);
+    else before.push(each);
+  }
+  for (const inOne of places.values()) {
+    const frame = await frameOf(frames, inOne[0]?.node.target.slice(0, -1) ?? []);
+    const told = JSON.stringify(inOne.map(({ id, node }) => ({ rule: id, target: node.target.at(-1) })));
     const answers = await frame?.world?.evaluate<Ruling[]>(`__curbcut.overrule(${told})`);
-    rulings.set(node, answers?.[0] ?? 'fail');
+    inOne.forEach(({ node }, index) => rulings.set(node, answers?.[index] ?? 'fail'));
   }
   const ruled = (ruling: Ruling): AxeResults['violations'] =>
     results.violations
