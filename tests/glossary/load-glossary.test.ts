@@ -73,7 +73,7 @@ test.each([
       'g.yml:2:11 terms[0].en.us is not a setting that Curbcut knows. Did you mean use?',
     ],
   ],
-  ['terms:\n  - owner: Policy\n', ['g.yml:2:5 terms[0] must have en, fr or both, not {...}.']],
+  ['terms:\n  - owner: Policy\n', ['g.yml:2:5 terms[0] must have en, fr or both.']],
   ['names: [""]\n', ['g.yml:1:9 names[0] must be words on one line, not "".']],
   ['acronyms:\n  - en: { short: ODSP }\n', ['g.yml:2:5 acronyms[0].en.long is missing: it must be text.']],
   [
